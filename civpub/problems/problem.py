@@ -1,0 +1,62 @@
+"""A mistake as a value: where it stands, what is wrong in the content's own words, and the way out."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from civpub.problems.mask import mask
+
+Severity = Literal["error", "warning"]
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Place:
+    """A spot in a content file.
+
+    ``line`` and ``column`` count from 1, in characters; ``line`` 0 means the file as a whole.
+    ``length`` is the number of characters the mistake covers.
+    """
+
+    file: str
+    line: int = 0
+    column: int = 1
+    length: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """One sort of mistake: its stable name, its title, and what the handbook says about it (all prose Chinese)."""
+
+    name: str
+    title: str
+    explanation: str
+    severity: Severity = "error"
+
+    def at(self, place: Place, message: str, hint: str = "", *, line_text: str = "") -> "Problem":
+        """Return the problem of this sort at `place`; `line_text` is the source line as written."""
+        return Problem(place, self, mask(message), mask(hint), mask(line_text))
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A mistake in a content file (问题). Private numbers in its texts are masked when `Code.at` makes it."""
+
+    place: Place
+    code: Code
+    message: str
+    hint: str = ""
+    line_text: str = ""
+
+    @property
+    def is_error(self) -> bool:
+        """Whether the problem keeps the content from being published."""
+        return self.code.severity == "error"
+
+    @property
+    def sort_key(self) -> tuple[Place, str, str]:
+        """By file, line, column, then code and message, so that two runs list problems alike."""
+        return (self.place, self.code.name, self.message)
+
+
+def sort_problems(problems: list[Problem]) -> list[Problem]:
+    """Return `problems` in reading order, each once."""
+    return sorted(set(problems), key=lambda problem: problem.sort_key)

@@ -1,0 +1,1 @@
+"""Sources: content files as read, before anything knows which kind they are."""

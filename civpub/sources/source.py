@@ -1,0 +1,82 @@
+"""A source: one content file as read, every scalar still text, every field with its line and column."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from civpub.problems import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A value or key as text. `block` is true for ``|`` and ``>`` values, whose text begins on the next line."""
+
+    text: str
+    line: int
+    column: int
+    length: int
+    block: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """A list (清单)."""
+
+    items: tuple["Node", ...]
+    line: int
+    column: int
+    length: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One ``key: value`` of a mapping."""
+
+    key: Scalar
+    value: "Node"
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """Fields in the order written; no key stands twice."""
+
+    fields: tuple[Field, ...]
+    line: int
+    column: int
+    length: int = 1
+
+    def __iter__(self) -> Iterator[Field]:
+        return iter(self.fields)
+
+
+Node = Scalar | Sequence | Mapping
+"""Any value in a content file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """Markdown text and the file line (from 1) its first line stands on."""
+
+    text: str
+    first_line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One file as read.
+
+    `path` is relative to the project, with ``/``; `lines` are the file's lines without line ends;
+    `body` is None for a YAML file.
+    """
+
+    path: str
+    lines: tuple[str, ...]
+    fields: Mapping
+    body: Body | None = None
+
+    def place(self, node: Node) -> Place:
+        """Return where `node` stands."""
+        return Place(self.path, node.line, node.column, max(node.length, 1))
+
+    def line_text(self, line: int) -> str:
+        """Return line `line` (from 1) as written, or nothing when there is no such line."""
+        return self.lines[line - 1] if 0 < line <= len(self.lines) else ""
