@@ -1,0 +1,41 @@
+"""Last step: HTML leaves only when it equals its sanitised self. The second wall; the writer is the first."""
+
+from typing import Final
+
+import nh3
+
+from civpub.rendering.text.anchors import FORCED_PREFIX
+
+_TAGS: Final = "a blockquote br code div em h2 h3 h4 h5 h6 hr img li ol p pre strong sup table tbody td th thead tr ul"
+_ALIGNED: Final = {"cp-left", "cp-center", "cp-right"}
+
+_cleaner: Final = nh3.Cleaner(
+    tags=set(_TAGS.split()),
+    attributes={
+        "*": {"id"},
+        "a": {"href", "title", "aria-label"},
+        "div": {"aria-label"},
+        "img": {"src", "alt", "title", "width", "height"},
+        "ol": {"start"},
+    },
+    tag_attribute_values={
+        "a": {"rel": {"noopener noreferrer"}, "role": {"doc-noteref", "doc-backlink"}},
+        "div": {"role": {"region", "doc-endnotes"}, "tabindex": {"0"}},
+        "img": {"loading": {"lazy"}, "decoding": {"async"}},
+        "th": {"scope": {"col"}},
+    },
+    allowed_classes={
+        "a": {"cp-external", "cp-note-ref", "cp-note-back"},
+        "div": {"cp-table", "cp-notes"},
+        "td": _ALIGNED,
+        "th": _ALIGNED,
+    },
+    url_schemes={"https", "http", "mailto", "tel"},
+    id_prefix=FORCED_PREFIX,
+    link_rel=None,
+)
+
+
+def is_clean(html: str) -> bool:
+    """Whether `html` is exactly what the sanitiser leaves of it."""
+    return _cleaner.clean(html) == html

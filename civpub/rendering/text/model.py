@@ -1,0 +1,75 @@
+"""What rendering a text takes and gives: values only, no parsing."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
+
+from civpub.problems import Code
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of the text, for the table of contents. `anchor` is the finished id, prefix included."""
+
+    level: int
+    text: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a link or image leads to: a site-relative address ('' is home); sizes in pixels, of images only."""
+
+    url: str
+    width: int | None = None
+    height: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TextFlaw:
+    """A mistake in a text. `line` counts from 0 within the text, `column` from 1, `length` in characters."""
+
+    line: int
+    column: int
+    length: int
+    code: Code
+    message: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutLink:
+    """An anchor on another page; whether it exists is known only when every page is rendered."""
+
+    url: str
+    anchor: str
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedText:
+    """A text as HTML, with what the page and the whole site need to know about it.
+
+    Where `flaws` holds an error the page must not be published; `html` is inert all the same.
+    `plain` is the visible text, one line per paragraph, cell rows and list items included.
+    """
+
+    html: str
+    headings: tuple[Heading, ...]
+    plain: str
+    out_links: tuple[OutLink, ...]
+    flaws: tuple[TextFlaw, ...]
+
+
+Resolve = Callable[[str], Target | None]
+"""Finds what a path leads to: as written beside the record, percent-decoded, without anchor; None is nothing."""
+
+
+@runtime_checkable
+class Suggests(Protocol):
+    """A resolver that can also name the path the writer may have meant ('' when nothing comes near)."""
+
+    def suggest(self, path: str) -> str:
+        """Return the nearest path that exists, written as the writer would write it."""
+        ...
