@@ -1,1 +1,5 @@
-"""Rendering: turns planned pages and their texts into HTML; the only door to Jinja2, Markdown and nh3."""
+"""Rendering: planned pages become fragments. The only door to Jinja2, Markdown and nh3."""
+
+from civpub.rendering.fragment import Fragment, Targets, render_fragment
+
+__all__ = ["Fragment", "Targets", "render_fragment"]

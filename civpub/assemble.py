@@ -1,0 +1,56 @@
+"""The whole data path up to finished fragments: read, check, gather, plan, render. All that stands above wants this."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from civpub.catalog import Catalog, gather
+from civpub.catalog.codes import NO_ANCHOR
+from civpub.kinds.page import PlannedPage
+from civpub.loader import load_content
+from civpub.pages import plan_pages
+from civpub.problems import Problem, sort_problems
+from civpub.rendering import Fragment, Targets, render_fragment
+
+
+@dataclass(frozen=True)
+class Site:
+    """A site ready to be framed: its catalog, its pages with their fragments by address, and every problem."""
+
+    catalog: Catalog
+    pages: tuple[PlannedPage, ...]
+    fragments: Mapping[str, Fragment]
+    problems: tuple[Problem, ...]
+
+    @property
+    def is_publishable(self) -> bool:
+        """Whether nothing is wrong but what can wait."""
+        return not any(problem.is_error for problem in self.problems)
+
+
+def assemble(content_dir: Path, documents: Mapping[str, str], today: date) -> Site:
+    """Return the site of `content_dir` as it is to be shown on `today`.
+
+    `documents` maps the project paths of hand-written pages to their addresses, for records to link to.
+    """
+    content = load_content(content_dir, today)
+    catalog, problems = gather(content, documents)
+    pages, collisions = plan_pages(catalog)
+    targets = Targets({**catalog.documents, **catalog.addresses}, catalog.pictures)
+    fragments = {page.url: render_fragment(page, targets) for page in pages}
+    problems += [*content.problems, *collisions, *_text_problems(fragments), *_anchor_problems(fragments)]
+    return Site(catalog, pages, fragments, tuple(sort_problems(problems)))
+
+
+def _text_problems(fragments: Mapping[str, Fragment]) -> Iterator[Problem]:
+    for fragment in fragments.values():
+        yield from fragment.problems
+
+
+def _anchor_problems(fragments: Mapping[str, Fragment]) -> Iterator[Problem]:
+    for fragment in fragments.values():
+        for place, link in fragment.out_links:
+            target = fragments.get(link.url)
+            if target is not None and link.anchor not in target.ids:
+                yield NO_ANCHOR.at(place, "链接指向的小标题在那一页上没有", "请打开那一页，核对小标题的文字。")

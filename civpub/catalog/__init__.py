@@ -1,0 +1,6 @@
+"""Catalog: all records, ordered, grouped and linked."""
+
+from civpub.catalog.catalog import Catalog, gather
+from civpub.catalog.pictures import Picture
+
+__all__ = ["Catalog", "Picture", "gather"]

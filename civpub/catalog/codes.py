@@ -1,0 +1,20 @@
+"""The mistakes only the whole content can show (CP4xx)."""
+
+from civpub.problems import Code
+
+SAME_ADDRESS = Code(
+    "CP401",
+    "两个页面用了同一个网址",
+    "网址由文件名得来，所以两个文件名不能只差大小写、空格或同音字。请给其中一个文件改名。",
+)
+NO_PICTURE = Code("CP402", "找不到图片", "文件里写的图片，content/pictures 文件夹里没有。请核对文件名，连同后缀。")
+BAD_PICTURE = Code(
+    "CP403", "图片打不开", "这个文件不是完好的 jpg、png 或 webp 图片，或者太大。请用看图软件打开后另存一份。"
+)
+HIDDEN_PLACE = Code(
+    "CP404",
+    "照片里带着拍摄地点",
+    "手机照片会记下拍摄的经纬度，公布出去就等于公布了住址。请用看图软件去掉位置信息后另存。",
+)
+NO_ANCHOR = Code("CP405", "链接指向的小标题不存在", "“#”后面写的小标题，对方页面上没有，可能是标题改过了。请核对。")
+ALL = (SAME_ADDRESS, NO_PICTURE, BAD_PICTURE, HIDDEN_PLACE, NO_ANCHOR)

@@ -1,0 +1,81 @@
+"""Pictures as the site may show them: opened whole, measured, and free of the place where they were taken."""
+
+import warnings
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from PIL import Image, UnidentifiedImageError
+
+from civpub.catalog import codes
+from civpub.problems import Place, Problem
+from civpub.sources.slug import to_slug
+
+FORMATS = ("JPEG", "PNG", "WEBP")
+LARGEST_PIXELS = 40_000_000
+"""Pixels above which a picture is refused: no phone takes more, and a bomb of 12 KB can hold 100 million."""
+LARGEST_BYTES = 20_000_000
+_GPS = 0x8825
+"""The EXIF tag that points to the place of the shot (Exif 2.32, table 4)."""
+MEDIA = "media/"
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture of the site: `file` on disk, `url` relative to the site, size in pixels as it is seen."""
+
+    file: Path
+    url: str
+    width: int
+    height: int
+
+
+def read_pictures(
+    files: Mapping[str, Path], used: Iterable[str], folder: str
+) -> tuple[dict[str, Picture], list[Problem]]:
+    """Return the pictures named in `used`, by name; `folder` is what messages call the folder they lie in.
+
+    A name with no file is left out: whoever names it reports it, with the line.
+    """
+    pictures: dict[str, Picture] = {}
+    problems: list[Problem] = []
+    urls: dict[str, str] = {}
+    for name in sorted(set(used) & files.keys()):
+        place = Place(f"{folder}/{name}")
+        url = f"{MEDIA}{to_slug(files[name].stem)}{files[name].suffix.lower()}"
+        if url in urls:
+            problems.append(codes.SAME_ADDRESS.at(place, f"和“{urls[url]}”会用同一个网址", "请给其中一张改名。"))
+            continue
+        urls[url] = name
+        found = _read(files[name], url, place)
+        if isinstance(found, Problem):
+            problems.append(found)
+        else:
+            pictures[name] = found
+    return pictures, problems
+
+
+def _read(file: Path, url: str, place: Place) -> Picture | Problem:
+    hint = "请用看图软件打开，另存为 jpg 图片后再放进来。"
+    try:
+        if file.stat().st_size > LARGEST_BYTES:
+            return codes.BAD_PICTURE.at(place, "图片文件超过 20 MB", "请缩小后再放进来，宽 2000 像素就够清楚。")
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            with Image.open(file, formats=FORMATS) as image:
+                return _measured(image, file, url, place)
+    except (UnidentifiedImageError, Image.DecompressionBombWarning, Image.DecompressionBombError):
+        return codes.BAD_PICTURE.at(place, "这不是完好的 jpg、png 或 webp 图片", hint)
+    except (OSError, ValueError, SyntaxError):
+        return codes.BAD_PICTURE.at(place, "图片打不开，可能没有传完整", hint)
+
+
+def _measured(image: Image.Image, file: Path, url: str, place: Place) -> Picture | Problem:
+    if image.width * image.height > LARGEST_PIXELS:
+        message = f"图片有 {image.width}×{image.height} 像素，太大了"
+        return codes.BAD_PICTURE.at(place, message, "请缩小后再放进来，宽 2000 像素就够清楚。")
+    if image.getexif().get_ifd(_GPS):
+        hint = "在手机相册里关掉“位置信息”再分享出来，或者截一张图代替。"
+        return codes.HIDDEN_PLACE.at(place, "照片里带着拍摄地点的经纬度", hint)
+    image.load()
+    return Picture(file, url, image.width, image.height)

@@ -1,0 +1,36 @@
+"""``civpub new``: a record to fill in, where the site expects it."""
+
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from civpub.calendar import today_in_shanghai
+from civpub.kinds import KINDS
+from civpub.loader.scaffold import scaffold
+from civpub.sources.slug import to_slug
+
+_NAMES = {name: kind for kind in KINDS for name in (kind.name, kind.zh, kind.section_zh)}
+
+
+@click.command()
+@click.argument("kind", type=click.Choice(list(_NAMES)), metavar="KIND")
+@click.argument("name", required=False)
+@click.option(
+    "--content-dir", type=click.Path(path_type=Path), default=Path("content"), help="内容文件夹，默认 content。"
+)
+def new(kind: str, name: str | None, content_dir: Path) -> None:
+    """新建一份待填的样稿。KIND 是 notice（公示）、award（光荣榜）、proposal（倡议书）或 news（动态）。"""
+    chosen = _NAMES[kind]
+    today = today_in_shanghai(datetime.now(UTC))
+    folder = content_dir / chosen.folder / (str(today.year) if chosen.name == "news" else "")
+    file = folder / f"{today.isoformat()}-{to_slug(name or chosen.name)}{chosen.suffix}"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with file.open("x", encoding="utf-8", newline="\n") as stream:
+            stream.write(scaffold(chosen, today))
+    except FileExistsError:
+        click.echo(f"{file} 已经有了，没有改动它。请换一个名字：civpub new {kind} 名字", err=True)
+        sys.exit(1)
+    click.echo(f"已新建 {file}。填好以后运行 civpub check 检查。")

@@ -1,0 +1,26 @@
+"""Honour rolls (光荣榜)."""
+
+from pathlib import Path
+
+from civpub.kinds.award import codes
+from civpub.kinds.award.pages import panel, plan, to_card
+from civpub.kinds.award.people import misfits
+from civpub.kinds.award.record import Award
+from civpub.kinds.award.vocabulary import AwardVocabulary
+from civpub.kinds.kind import Kind
+
+KIND = Kind(
+    name="award",
+    zh="光荣榜",
+    section_zh="光荣榜",
+    folder="awards",
+    suffix=".yml",
+    home=Path(__file__).parent,
+    record=Award,
+    plan=plan,
+    card=to_card,
+    codes=codes.ALL,
+    vocabulary=AwardVocabulary,
+    misfits=misfits,
+    panel=panel,
+)

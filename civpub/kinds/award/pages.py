@@ -1,0 +1,137 @@
+"""The pages of honour rolls: the rolls, the wall of each year, every person, the index of people."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from civpub.kinds.award.index import index_pages
+from civpub.kinds.award.people import PEOPLE, Honour, public_people
+from civpub.kinds.award.record import Award
+from civpub.kinds.award.roll import PersonIndex, class_groups, scheme_of
+from civpub.kinds.kind import Shelf
+from civpub.kinds.lists import HOME, Listing, plan_list
+from civpub.kinds.page import Card, HomePanel, Link, PlannedPage
+from civpub.kinds.summary import summarise
+
+
+def plan(shelf: Shelf) -> Iterator[PlannedPage]:
+    """Yield the list of rolls, the walls, the rolls, the people and their index."""
+    people = PersonIndex.of(shelf)
+    years = sorted({award.date.year for award in shelf.records}, reverse=True)
+    walls = tuple(Link(f"{year}年光荣墙", f"{shelf.kind.folder}/{year}/") for year in years)
+    yield from plan_list(
+        Listing(
+            url=f"{shelf.kind.folder}/",
+            title=shelf.kind.section_zh,
+            section=shelf.kind.folder,
+            cards=[to_card(award, shelf) for award in shelf.records],
+            template="awards.html",
+            data={
+                "walls": walls,
+                "people_url": PEOPLE,
+                "lead": "身边的榜样，一榜一榜都在这里。",
+                "empty": "还没有公布的光荣榜。",
+            },
+            description=f"{shelf.setting.community.name}的光荣榜：道德模范、四德榜、最美人物、文明家庭。",
+        )
+    )
+    for year in years:
+        yield _wall(year, shelf, people)
+    for award in shelf.records:
+        yield _roll_page(award, shelf, people)
+    honours = public_people(shelf)
+    for key in sorted(people.urls):
+        yield _person_page(people.urls[key], honours[key], shelf)
+    yield from index_pages(shelf, people)
+
+
+def to_card(award: Award, shelf: Shelf) -> Card:
+    """Return `award` as lists show it."""
+    count = len(award.honorees)
+    people = "、".join(honoree.shown for honoree in award.honorees[:4])
+    return Card(
+        title=award.title,
+        url=award.url,
+        day=award.date,
+        kind=shelf.kind.zh,
+        summary=f"{people}等 {count} 位（个）上榜。" if count > 4 else f"{people}上榜。",  # noqa: PLR2004  four names fill a line
+        mark=f"{award.level}级",
+        mark_style="level",
+    )
+
+
+def panel(shelf: Shelf) -> HomePanel | None:
+    """Return the newest roll with its people, and the two before it, for the home page."""
+    if not shelf.records:
+        return None
+    newest = shelf.records[0]
+    people = PersonIndex.of(shelf)
+    groups = class_groups(newest, scheme_of(newest, shelf), people)
+    entries = tuple(entry for group in groups for entry in group.entries)
+    cards = [to_card(award, shelf) for award in shelf.records[:3]]
+    data = {"card": cards[0], "entries": entries, "others": tuple(cards[1:]), "people_url": PEOPLE}
+    return HomePanel(order=20, template="home_award.html", data=data)
+
+
+def _roll_page(award: Award, shelf: Shelf, people: PersonIndex) -> PlannedPage:
+    card = to_card(award, shelf)
+    year = award.date.year
+    return PlannedPage(
+        url=award.url,
+        title=award.title,
+        template="award.html",
+        section=shelf.kind.folder,
+        data={
+            "award": {
+                name: getattr(award, name) for name in ("level", "series", "document_no", "period", "date", "stages")
+            },
+            "groups": class_groups(award, scheme_of(award, shelf), people),
+            "total": len(award.honorees),
+            "wall": Link(f"{year}年光荣墙", f"{shelf.kind.folder}/{year}/"),
+        },
+        texts={"intro": award.text(("intro",))},
+        crumbs=(HOME, Link(shelf.kind.section_zh, f"{shelf.kind.folder}/")),
+        description=summarise(award.intro) or card.summary,
+        source=award.origin.path,
+        modified=award.date,
+    )
+
+
+def _wall(year: int, shelf: Shelf, people: PersonIndex) -> PlannedPage:
+    awards = [award for award in shelf.records if award.date.year == year]
+    by_level: dict[str, list[object]] = defaultdict(list)
+    for award in awards:
+        entries = tuple(
+            entry for group in class_groups(award, scheme_of(award, shelf), people) for entry in group.entries
+        )
+        by_level[award.level].append({"card": to_card(award, shelf), "entries": entries})
+    return PlannedPage(
+        url=f"{shelf.kind.folder}/{year}/",
+        title=f"{year}年光荣墙",
+        template="wall.html",
+        section=shelf.kind.folder,
+        data={
+            "levels": tuple(by_level.items()),
+            "total": sum(len(award.honorees) for award in awards),
+            "rolls": len(awards),
+        },
+        crumbs=(HOME, Link(shelf.kind.section_zh, f"{shelf.kind.folder}/")),
+        description=f"{year}年公布的各级光荣榜。",
+        modified=max(award.date for award in awards),
+    )
+
+
+def _person_page(url: str, honours: tuple[Honour, ...], shelf: Shelf) -> PlannedPage:
+    newest = honours[0].entry
+    portrait = next((honour.entry for honour in honours if honour.entry.photo), newest)
+    return PlannedPage(
+        url=url,
+        title=newest.name,
+        template="person.html",
+        section=shelf.kind.folder,
+        data={"person": newest, "portrait": portrait, "honours": honours},
+        texts={f"story_{number}": honour.story for number, honour in enumerate(honours) if honour.story.text},
+        crumbs=(HOME, Link(shelf.kind.section_zh, f"{shelf.kind.folder}/"), Link("人物", PEOPLE)),
+        description=newest.deed,
+        source=next((honour.story.file for honour in honours if honour.story.text), None),
+        modified=honours[0].day,
+    )

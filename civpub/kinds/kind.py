@@ -1,0 +1,61 @@
+"""The contract between a kind and the pipeline, which knows kinds only through this."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from civpub.kinds.page import Card, HomePanel, PlannedPage
+from civpub.kinds.record import Flaw, Record
+from civpub.kinds.setting import Setting, Vocabulary
+from civpub.problems import Code
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """All records of one kind, newest first, with the setting they are shown in."""
+
+    kind: "Kind"
+    records: tuple[Any, ...]
+    setting: Setting
+
+
+Misfit = tuple[Record, Flaw]
+"""A flaw only the whole shelf can see, with the record it stands in."""
+
+
+def no_misfits(shelf: Shelf) -> Iterator[Misfit]:  # noqa: ARG001  the default of a kind without such checks
+    """Yield nothing."""
+    return iter(())
+
+
+def no_panel(shelf: Shelf) -> HomePanel | None:  # noqa: ARG001  the default of a kind that is not on the home page
+    """Return nothing."""
+    return None
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of record (栏目类型): its words, its type, its checks, its pages. `home` is the folder it lives in.
+
+    `folder` is both where its content files stand and the address of its section.
+    """
+
+    name: str
+    zh: str
+    section_zh: str
+    folder: str
+    suffix: str
+    home: Path
+    record: type[Record]
+    plan: Callable[[Shelf], Iterable[PlannedPage]]
+    card: Callable[[Any, Shelf], Card]
+    codes: tuple[Code, ...] = ()
+    vocabulary: type[Vocabulary] | None = None
+    misfits: Callable[[Shelf], Iterable[Misfit]] = no_misfits
+    panel: Callable[[Shelf], HomePanel | None] = no_panel
+
+    @property
+    def templates(self) -> Path:
+        """Folder of the kind's own templates."""
+        return self.home / "templates"

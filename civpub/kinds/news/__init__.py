@@ -1,0 +1,22 @@
+"""News of the community's activities (动态)."""
+
+from pathlib import Path
+
+from civpub.kinds.kind import Kind
+from civpub.kinds.news import codes
+from civpub.kinds.news.pages import panel, plan, to_card
+from civpub.kinds.news.record import News
+
+KIND = Kind(
+    name="news",
+    zh="动态",
+    section_zh="动态",
+    folder="news",
+    suffix=".md",
+    home=Path(__file__).parent,
+    record=News,
+    plan=plan,
+    card=to_card,
+    codes=codes.ALL,
+    panel=panel,
+)

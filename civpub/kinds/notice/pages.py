@@ -1,0 +1,104 @@
+"""The pages of notices: each notice, the list with what is open first, one archive a year."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from civpub.kinds.kind import Shelf
+from civpub.kinds.lists import HOME, Listing, plan_list
+from civpub.kinds.notice.record import Notice
+from civpub.kinds.notice.state import NoticeState, Timeline
+from civpub.kinds.page import Card, HomePanel, Link, PlannedPage
+from civpub.kinds.summary import summarise
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeCard(Card):
+    """A notice as lists show it, with the days its state hangs on, for the reader's browser to check."""
+
+    type: str = ""
+    state: NoticeState = NoticeState.PUBLISHED
+    timeline: Timeline = Timeline(None, None, None, None)
+    days_left: int = 0
+
+
+def plan(shelf: Shelf) -> Iterator[PlannedPage]:
+    """Yield the list, the archives by year and each notice."""
+    folder, section = shelf.kind.folder, Link(shelf.kind.section_zh, f"{shelf.kind.folder}/")
+    cards = [to_card(notice, shelf) for notice in shelf.records]
+    years = [(year, list(found)) for year, found in groupby(cards, lambda card: card.day.year)]
+    links = tuple(Link(f"{year}年", f"{folder}/{year}/") for year, _ in years)
+    data = {"years": links, "current": _current(cards), "empty": "还没有发布过公示、公告和通知。"}
+    yield from plan_list(
+        Listing(
+            section.url, section.title, folder, cards, template="notices.html", data=data,
+            description=f"{shelf.setting.community.name}的公示、公告和通知。",
+        )
+    )  # fmt: skip
+    for year, found in years:
+        yield from plan_list(
+            Listing(
+                f"{folder}/{year}/",
+                f"{year}年公示公告",
+                folder,
+                found,
+                (HOME, section),
+                "notice_year.html",
+                {"empty": ""},
+            )
+        )
+    for notice, card in zip(shelf.records, cards, strict=True):
+        yield _notice_page(notice, card, shelf)
+
+
+def to_card(notice: Notice, shelf: Shelf) -> NoticeCard:
+    """Return `notice` as lists show it on the setting's day."""
+    today, timeline = shelf.setting.today, notice.timeline(shelf.setting.schedule)
+    state = timeline.state(today)
+    return NoticeCard(
+        title=notice.title,
+        url=notice.url,
+        day=notice.date,
+        kind=notice.type,
+        summary=notice.about or summarise(notice.body.text),
+        mark=state.label,
+        mark_style=state,
+        type=notice.type,
+        state=state,
+        timeline=timeline,
+        days_left=timeline.days_left(today),
+    )
+
+
+def panel(shelf: Shelf) -> HomePanel:
+    """Return what is open for objection now, and the latest other notices, for the home page."""
+    cards = [to_card(notice, shelf) for notice in shelf.records]
+    data = {
+        "current": _current(cards),
+        "latest": tuple(card for card in cards if card.state is not NoticeState.OPEN)[:3],
+    }
+    return HomePanel(order=10, template="home_notice.html", data=data)
+
+
+def _current(cards: Sequence[NoticeCard]) -> tuple[NoticeCard, ...]:
+    """Return the notices open now, those that close first standing first."""
+    found = [card for card in cards if card.state is NoticeState.OPEN]
+    return tuple(sorted(found, key=lambda card: (card.timeline.ends or date.max, card.url)))
+
+
+def _notice_page(notice: Notice, card: NoticeCard, shelf: Shelf) -> PlannedPage:
+    folder, year = shelf.kind.folder, notice.date.year
+    changes = (notice.date, card.timeline.result, card.timeline.withdrawn)
+    return PlannedPage(
+        url=notice.url,
+        title=notice.title,
+        template="notice.html",
+        section=folder,
+        data={"notice": notice, "card": card, "timeline": card.timeline, "object_url": "how-to-object/"},
+        texts={"body": notice.body},
+        crumbs=(HOME, Link(shelf.kind.section_zh, f"{folder}/"), Link(f"{year}年", f"{folder}/{year}/")),
+        description=card.summary,
+        source=notice.origin.path,
+        modified=max(day for day in changes if day and day <= max(shelf.setting.today, notice.date)),
+    )

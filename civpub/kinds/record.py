@@ -1,0 +1,95 @@
+"""Records: frozen, closed, typed objects of one kind, and the flaws they find in themselves."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, ClassVar
+
+from pydantic import BaseModel, ConfigDict, PrivateAttr
+
+from civpub.problems import Code
+
+if TYPE_CHECKING:
+    from civpub.kinds.setting import Setting
+
+Path = tuple[str | int, ...]
+"""The way to a value inside a record, e.g. ``("period", "ends")`` or ``("honorees", 3, "class")``."""
+
+BODY: Path = ("body",)
+"""The way to the Markdown below the front matter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """A mistake a record finds in its own values; the loader turns its path into a place."""
+
+    path: Path
+    code: Code
+    message: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TextBlock:
+    """Markdown with the place it was typed: `line` is the file line of its first line, `column` what stands before it."""
+
+    text: str
+    file: str
+    line: int = 1
+    column: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a record comes from: its file, its page's address (ending in ``/``), its Markdown texts by path."""
+
+    path: str
+    url: str
+    texts: Mapping[Path, TextBlock] = field(default_factory=dict)
+
+
+class Part(BaseModel):
+    """A group of fields inside a record."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+
+class Record(Part):
+    """One content file as a typed object. Every kind has at least a title and a date."""
+
+    kind: ClassVar[str] = ""
+    title: str
+    date: date
+    _origin: Origin = PrivateAttr()
+
+    @property
+    def origin(self) -> Origin:
+        """The file this record was read from."""
+        return self._origin
+
+    @property
+    def url(self) -> str:
+        """Address of the record's page, relative to the site, ending in ``/``."""
+        return self.origin.url
+
+    @property
+    def body(self) -> TextBlock:
+        """The Markdown below the front matter; empty for a YAML record."""
+        return self.text(BODY)
+
+    def text(self, path: Path) -> TextBlock:
+        """Return the Markdown typed at `path`, or an empty text."""
+        return self.origin.texts.get(path) or TextBlock("", self.origin.path)
+
+    def placed(self, origin: Origin) -> "Record":
+        """Return this record with the file it was read from."""
+        self._origin = origin
+        return self
+
+    def flaws(self, setting: "Setting") -> Iterable[Flaw]:  # noqa: ARG002  kinds that check themselves override this
+        """Yield what no single field can see: contradictions between fields."""
+        return ()
+
+    def pictures(self) -> Iterator[tuple[Path, str]]:
+        """Yield the pictures the fields name, with their paths."""
+        return iter(())

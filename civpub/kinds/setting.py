@@ -1,0 +1,60 @@
+"""What a record is judged against: the community, the site's vocabularies, the calendar and the day."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Self
+
+from civpub.calendar import Schedule
+from civpub.kinds.fields import Email, Line, Phone, YesNo
+from civpub.kinds.fields import field as typed
+from civpub.kinds.record import Part
+
+
+class Community(Part):
+    """The community (社区) whose site this is: content/community.yml."""
+
+    name: Line = typed("名称", help="社区的名字，会出现在每一页的页头。", example="青禾里社区")
+    organisation: Line = typed("单位", help="发布单位的全称。", example="青禾里社区居民委员会")
+    street: Line = typed("街道", help="所属街道或乡镇。", example="柳溪街道", default="")
+    motto: Line = typed("口号", help="首页上的一句话。", example="邻里一家亲", default="")
+    address: Line = typed("地址", help="办公地址。", example="禾苑路18号", default="")
+    phone: Phone | None = typed("电话", help="办公电话。", example="0500-5550118", default=None)
+    email: Email | None = typed("邮箱", help="办公邮箱。", example="office@qingheli.example", default=None)
+    hours: Line = typed("办公时间", help="居民什么时候能找到人。", example="周一至周五 8:30–17:30", default="")
+    about: str = typed("简介", help="两三句话介绍社区。", example="辖四个小区，三千多户。", default="")
+    invented: YesNo = typed(
+        "虚构", help="示例网站写“是”，页脚会声明人物和事件都是虚构的。", example="否", default=False
+    )
+
+
+class Vocabulary(Part):
+    """The words a kind lets people choose from (可选词表). A site adds to them, or replaces them with ``only: 是``."""
+
+    only: YesNo = typed(
+        "只用本站", help="写“是”时，这里写出的词表代替内置的，而不是补充。", example="否", default=False
+    )
+
+    def merged(self, site: Self) -> Self:
+        """Return these words with the site's own added; an entry of the same name is replaced."""
+        changes = {
+            name: tuple(getattr(site, name)) if site.only else _added(getattr(self, name), getattr(site, name))
+            for name in site.model_fields_set - {"only"}
+        }
+        return self.model_copy(update=changes)
+
+
+def _added(built_in: tuple[object, ...], added: tuple[object, ...]) -> tuple[object, ...]:
+    by_name = {getattr(entry, "name", entry): entry for entry in built_in}
+    by_name |= {getattr(entry, "name", entry): entry for entry in added}
+    return tuple(by_name.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Everything outside a record that its checks and pages may depend on; the clock is `today` and nothing else."""
+
+    today: date
+    community: Community
+    vocabularies: Mapping[str, Vocabulary] = field(default_factory=dict)
+    schedule: Schedule = field(default_factory=Schedule.official)

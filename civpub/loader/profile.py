@@ -1,0 +1,76 @@
+"""Reads what belongs to the site as a whole: the community's profile and its additions to the vocabularies."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from civpub.kinds import KINDS, codes
+from civpub.kinds.kind import Kind
+from civpub.kinds.setting import Community, Vocabulary
+from civpub.loader.convert import convert
+from civpub.loader.placeholders import placeholder_problems
+from civpub.loader.record import codes_by_name
+from civpub.loader.shape import shape
+from civpub.problems import Place, Problem
+from civpub.sources import Mapping, Source, read_source
+
+COMMUNITY = "community.yml"
+VOCABULARY = "vocabulary.yml"
+
+
+def read_community(content_dir: Path) -> tuple[Community | None, list[Problem]]:
+    """Return the community of content/community.yml, or what is wrong with it."""
+    name = f"{content_dir.name}/{COMMUNITY}"
+    if not (content_dir / COMMUNITY).exists():
+        hint = "新建这个文件，写上“名称: ……社区”和“单位: ……社区居民委员会”两行。"
+        return None, [codes.MISSING.at(Place(name), "没有社区简介文件", hint)]
+    source, problems = read_source(content_dir / COMMUNITY, name)
+    if source is None:
+        return None, problems
+    community, found = convert(shape(source, Community), Community, source, {code.name: code for code in codes.ALL})
+    return community, [*problems, *found, *placeholder_problems(source)]
+
+
+def read_vocabularies(content_dir: Path) -> tuple[dict[str, Vocabulary], list[Problem]]:
+    """Return every kind's vocabulary by the kind's name, the site's additions merged into the built-in words."""
+    kinds = [kind for kind in KINDS if kind.vocabulary]
+    words = {kind.name: _built_in(kind) for kind in kinds}
+    file = content_dir / VOCABULARY
+    if not file.exists():
+        return words, []
+    source, problems = read_source(file, f"{content_dir.name}/{VOCABULARY}")
+    if source is not None:
+        for kind, section, found in _sections(source, kinds):
+            problems += found
+            if kind and section:
+                added, wrong = _section(section, kind, source)
+                problems += wrong
+                words[kind.name] = words[kind.name].merged(added) if added else words[kind.name]
+    return words, problems
+
+
+def _built_in(kind: Kind) -> Vocabulary:
+    source, problems = read_source(kind.home / VOCABULARY, f"{kind.name}/{VOCABULARY}")
+    words = _section(source.fields, kind, source)[0] if source else None
+    if words is None:
+        message = f"the built-in vocabulary of {kind.name} cannot be read: {problems}"
+        raise RuntimeError(message)
+    return words
+
+
+def _section(fields: Mapping, kind: Kind, source: Source) -> tuple[Vocabulary | None, list[Problem]]:
+    model = kind.vocabulary or Vocabulary
+    return convert(shape(source, model, fields), model, source, codes_by_name(kind))
+
+
+def _sections(source: Source, kinds: list[Kind]) -> Iterator[tuple[Kind | None, Mapping | None, list[Problem]]]:
+    names = {kind.name: kind for kind in kinds} | {kind.section_zh: kind for kind in kinds}
+    for entry in source.fields:
+        kind = names.get(entry.key.text)
+        place, text = source.place(entry.key), source.line_text(entry.key.line)
+        if kind is None:
+            hint = f"这里可以写：{'、'.join(kind.section_zh for kind in kinds)}。"
+            yield None, None, [codes.UNKNOWN.at(place, f"没有“{entry.key.text}”的词表", hint, line_text=text)]
+        elif not isinstance(entry.value, Mapping):
+            yield None, None, [codes.SHAPE.at(place, "词表下面应分小栏", "照手册的例子改写。", line_text=text)]
+        else:
+            yield kind, entry.value, []

@@ -1,0 +1,87 @@
+"""Turns a source into a record of its kind."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from civpub.kinds import codes
+from civpub.kinds.fields import PROSE
+from civpub.kinds.kind import Kind
+from civpub.kinds.record import BODY, Flaw, Origin, Part, Path, Record, TextBlock
+from civpub.kinds.setting import Setting
+from civpub.loader.convert import convert, flaw_problems
+from civpub.loader.placeholders import placeholder_problems
+from civpub.loader.shape import Shaped, part_of, shape
+from civpub.problems import Code, Problem
+from civpub.sources.source import Scalar, Source
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A source with what came of it: the record, unless it cannot be one, and everything wrong with it."""
+
+    source: Source
+    shaped: Shaped
+    record: Record | None
+    problems: tuple[Problem, ...]
+
+
+def to_record(source: Source, kind: Kind, url: str, setting: Setting) -> Loaded:
+    """Return `source` as a record of `kind` whose page is at `url`, with all its problems."""
+    shaped = shape(source, kind.record)
+    record, problems = convert(shaped, kind.record, source, codes_by_name(kind))
+    problems += placeholder_problems(source)
+    problems += flaw_problems(_body_flaws(source), shaped, source)
+    if record is not None:
+        record = record.placed(Origin(source.path, url, _texts(source, kind.record, shaped)))
+        problems += flaw_problems(record.flaws(setting), shaped, source)
+        problems += flaw_problems(_date_flaws(record, setting), shaped, source)
+    return Loaded(source, shaped, record, tuple(problems))
+
+
+def codes_by_name(kind: Kind) -> dict[str, Code]:
+    """Return the codes a field of `kind` may be refused with."""
+    return {code.name: code for code in (*codes.ALL, *kind.codes)}
+
+
+def _body_flaws(source: Source) -> Iterator[Flaw]:
+    if source.body is not None and not source.body.text.strip():
+        yield Flaw(BODY, codes.BODY, "没有正文", "在第二条“---”的下面写正文。")
+
+
+def _date_flaws(record: Record, setting: Setting) -> Iterator[Flaw]:
+    if record.date > setting.today:
+        message = f"日期 {record.date} 在今天（{setting.today}）之后"
+        yield Flaw(("date",), codes.FUTURE, message, "请核对年份和月份。")
+
+
+def _texts(source: Source, model: type[Part], shaped: Shaped) -> dict[Path, TextBlock]:
+    texts = {
+        path: _block(source, node)
+        for path, node in shaped.nodes.items()
+        if isinstance(node, Scalar) and _is_prose(path, model)
+    }
+    if source.body is not None:
+        texts[BODY] = TextBlock(source.body.text, source.path, source.body.first_line)
+    return texts
+
+
+def _block(source: Source, scalar: Scalar) -> TextBlock:
+    if not scalar.block:
+        return TextBlock(scalar.text.strip(), source.path, scalar.line, scalar.column - 1)
+    first = source.line_text(scalar.line + 1)
+    return TextBlock(scalar.text, source.path, scalar.line + 1, len(first) - len(first.lstrip(" ")))
+
+
+def _is_prose(path: Path, model: type[Part]) -> bool:
+    return str(path[-1]) in _prose_names(model)
+
+
+def _prose_names(model: type[Part]) -> set[str]:
+    names: set[str] = set()
+    for name, info in model.model_fields.items():
+        extra = info.json_schema_extra
+        if isinstance(extra, dict) and PROSE in str(extra.get("marks")):
+            names.add(name)
+        if part := part_of(info):
+            names |= _prose_names(part)
+    return names

@@ -1,0 +1,52 @@
+"""Plans every page of the site: what each kind asks for, the topics and the home page."""
+
+from collections.abc import Iterator
+
+from civpub.catalog import Catalog
+from civpub.catalog.codes import SAME_ADDRESS
+from civpub.kinds.page import PlannedPage
+from civpub.pages.topics import topic_pages
+from civpub.problems import Place, Problem
+
+
+def plan_pages(catalog: Catalog) -> tuple[tuple[PlannedPage, ...], list[Problem]]:
+    """Return the pages of the site by address, and a problem for each address wanted twice."""
+    pages: dict[str, PlannedPage] = {}
+    taken = {url: name for name, url in catalog.documents.items()}
+    problems: list[Problem] = []
+    for page in _planned(catalog):
+        earlier = pages.get(page.url)
+        if earlier is not None or page.url in taken:
+            problems.append(_collision(page, earlier.source if earlier else taken[page.url]))
+        else:
+            pages[page.url] = page
+    return tuple(pages.values()), problems
+
+
+def _planned(catalog: Catalog) -> Iterator[PlannedPage]:
+    if "" not in catalog.documents.values():
+        yield _home(catalog)
+    for shelf in catalog.shelves:
+        yield from shelf.kind.plan(shelf)
+    yield from topic_pages(catalog)
+
+
+def _home(catalog: Catalog) -> PlannedPage:
+    panels = sorted(filter(None, (shelf.kind.panel(shelf) for shelf in catalog.shelves)), key=lambda panel: panel.order)
+    community = catalog.setting.community
+    return PlannedPage(
+        url="",
+        title=community.name,
+        template="home.html",
+        section="",
+        data={"community": community, "panels": tuple(panels)},
+        description=community.motto or community.about,
+        modified=max((record.date for record in catalog.records), default=None),
+    )
+
+
+def _collision(page: PlannedPage, other: str | None) -> Problem:
+    where = other or "网站自动生成的页面"
+    return SAME_ADDRESS.at(
+        Place(page.source or where), f"页面网址“{page.url}”已经给了{where}", "请给这个文件换一个文件名。"
+    )

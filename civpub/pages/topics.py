@@ -1,0 +1,46 @@
+"""The pages of topics (主题): whatever kinds a topic gathers."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from civpub.catalog import Catalog
+from civpub.kinds.lists import HOME, Listing, plan_list
+from civpub.kinds.page import Card, Link, PlannedPage
+from civpub.sources.slug import to_slug
+
+TOPICS = "topics/"
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A topic with the number of records under it."""
+
+    link: Link
+    count: int
+
+
+def topic_url(name: str) -> str:
+    """Return the address of the page of topic `name`."""
+    return f"{TOPICS}{to_slug(name)}/"
+
+
+def topic_pages(catalog: Catalog) -> Iterator[PlannedPage]:
+    """Yield the index of topics and the pages of each."""
+    by_topic: dict[str, list[Card]] = defaultdict(list)
+    for shelf in catalog.shelves:
+        for record in shelf.records:
+            for name in dict.fromkeys(getattr(record, "topics", ())):
+                by_topic[name].append(shelf.kind.card(record, shelf))
+    topics = [Topic(Link(name, topic_url(name)), len(cards)) for name, cards in by_topic.items()]
+    topics.sort(key=lambda topic: (-topic.count, topic.link.title))
+    yield PlannedPage(
+        url=TOPICS, title="主题", template="topics.html", section="topics", data={"topics": tuple(topics)}, crumbs=(HOME,),
+        description="按主题查看动态、公示和倡议书。",
+    )  # fmt: skip
+    for topic in topics:
+        cards = sorted(by_topic[topic.link.title], key=lambda card: (card.day, card.url), reverse=True)
+        title = f"主题：{topic.link.title}"
+        yield from plan_list(
+            Listing(topic.link.url, title, "topics", cards, (HOME, Link("主题", TOPICS)), "topic.html", {"empty": ""})
+        )

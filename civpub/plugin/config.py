@@ -1,0 +1,32 @@
+"""The options of the plugin in mkdocs.yml."""
+
+from datetime import date
+from typing import Any
+
+from mkdocs.config.base import BaseConfigOption, Config, ValidationError
+from mkdocs.config.config_options import Optional, Type
+
+from civpub.calendar import parse_day
+
+
+class Day(BaseConfigOption[date]):
+    """A calendar day, in any of the spellings a record may use; YAML may have made it a date already."""
+
+    def run_validation(self, value: Any) -> date:
+        """Return `value` as a day.
+
+        Raises:
+            ValidationError: It is none.
+        """
+        day = value if isinstance(value, date) else parse_day(str(value))
+        if day is None:
+            message = f"as_of: “{value}”不是日期，请写成 2026-11-05"
+            raise ValidationError(message)
+        return day
+
+
+class CivpubConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves its class hook untyped
+    """``content_dir`` is where the records are; ``as_of`` shows the site as on that day instead of today."""
+
+    content_dir = Type(str, default="content")
+    as_of = Optional(Day())

@@ -1,0 +1,47 @@
+"""What the frame's templates may ask for, under the name ``civpub``."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from mkdocs.structure.pages import Page
+
+from civpub.assemble import Site
+from civpub.kinds import KINDS
+from civpub.kinds.page import PlannedPage
+from civpub.kinds.setting import Community
+from civpub.plugin.page import FramedPage
+
+if TYPE_CHECKING:
+    from mkdocs.utils.templates import TemplateContext
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A tab of the site; `url` is relative to the site."""
+
+    title: str
+    url: str
+    folder: str
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The facts a frame shows: whose site, as of which day, which tabs, and the planned page within, if it is one."""
+
+    community: Community
+    today: date
+    sections: tuple[Section, ...]
+    page: PlannedPage | None
+
+
+SECTIONS = tuple(Section(kind.section_zh, f"{kind.folder}/", kind.folder) for kind in KINDS)
+
+
+def frame_context(context: "TemplateContext", page: Page, site: Site) -> "TemplateContext":
+    """Return `context` with the frame's facts added."""
+    setting = site.catalog.setting
+    planned = page.planned if isinstance(page, FramedPage) else None
+    frame = Frame(setting.community, setting.today, SECTIONS, planned)
+    context["civpub"] = frame  # type: ignore[typeddict-unknown-key]  # MkDocs lets plugins add to it
+    return context

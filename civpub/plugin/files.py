@@ -1,0 +1,55 @@
+"""Gives MkDocs the files of the site: record pages, pictures and the one style sheet."""
+
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files, InclusionLevel
+
+from civpub.assemble import Site
+from civpub.kinds import KINDS
+from civpub.plugin.page import FramedPage
+
+STYLES = Path(__file__).parent / "styles"
+STYLE_SHEET = "assets/civpub/civpub.css"
+STYLE_ORDER = ("tokens", "base", "frame", "components")
+
+
+def add_pages(files: Files, site: Site, config: MkDocsConfig) -> Files:
+    """Add a file with a preset page for every planned page of `site`."""
+    for planned in site.pages:
+        file = _page_file(f"{planned.url}index.md", planned.source, config)
+        FramedPage(planned, site.fragments[planned.url], file, config)
+        files.append(file)
+    return files
+
+
+def add_pictures(files: Files, site: Site, config: MkDocsConfig) -> Files:
+    """Add every picture records may show, under its address on the site."""
+    for picture in site.catalog.pictures.values():
+        files.append(File.generated(config, picture.url, abs_src_path=str(picture.file)))
+    return files
+
+
+def add_styles(files: Files, config: MkDocsConfig) -> Files:
+    """Add the style sheet: the theme's parts, then each kind's own, then print."""
+    parts = [STYLES / f"{name}.css" for name in STYLE_ORDER]
+    parts += [kind.home / "style.css" for kind in KINDS]
+    parts.append(STYLES / "print.css")
+    text = "\n".join(part.read_text(encoding="utf-8") for part in parts if part.exists())
+    files.append(File.generated(config, STYLE_SHEET, content=text))
+    return files
+
+
+def documents(files: Files, config: MkDocsConfig) -> dict[str, str]:
+    """Return the addresses of hand-written pages by their path from the project's root."""
+    folder = Path(config.docs_dir).name
+    return {f"{folder}/{file.src_uri}": file.url.removeprefix("./") for file in files.documentation_pages()}
+
+
+def _page_file(uri: str, source: str | None, config: MkDocsConfig) -> File:
+    # A real path keeps plugins working that ask where a page comes from; nothing is read from it.
+    root = Path(config.config_file_path).parent
+    path = root / source if source else Path(config.config_file_path)
+    file = File.generated(config, uri, abs_src_path=str(path), inclusion=InclusionLevel.NOT_IN_NAV)
+    file.edit_uri = f"../{source}" if source else None
+    return file

@@ -1,0 +1,77 @@
+"""The adapter between civpub and MkDocs: each hook looks up, hands over and returns."""
+
+import logging
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import Files, get_files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+from civpub.assemble import Site, assemble
+from civpub.calendar import today_in_shanghai
+from civpub.plugin.config import CivpubConfig
+from civpub.plugin.context import frame_context
+from civpub.plugin.files import add_pages, add_pictures, add_styles, documents
+from civpub.problems.report import report
+
+THEME = Path(__file__).parent / "theme"
+if TYPE_CHECKING:
+    from mkdocs.utils.templates import TemplateContext
+
+log = logging.getLogger("mkdocs.plugins.civpub")
+
+
+class CivpubPlugin(BasePlugin[CivpubConfig]):  # type: ignore[no-untyped-call]  # MkDocs leaves its class hook untyped
+    """Reads the community's content and gives MkDocs the pages it becomes."""
+
+    site: Site
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Read and check the content before MkDocs touches anything; refuse to go on with mistakes."""
+        if not config.use_directory_urls:
+            message = "civpub 需要 use_directory_urls: true，请在 mkdocs.yml 里改回默认值。"
+            raise PluginError(message)
+        put_theme(config)
+        config.watch.append(str(self.content_dir(config)))
+        self.site = self.load(config)
+        if not self.site.is_publishable:
+            raise PluginError("\n" + report(self.site.problems, "text"))
+        for problem in self.site.problems:
+            log.info("%s:%s %s %s", problem.place.file, problem.place.line, problem.code.name, problem.message)
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add the pages, the pictures and the style sheet."""
+        return add_styles(add_pictures(add_pages(files, self.site, config), self.site, config), config)
+
+    def on_page_context(
+        self,
+        context: "TemplateContext",
+        *,
+        page: Page,
+        config: MkDocsConfig,
+        nav: Navigation,  # noqa: ARG002  the hook's own shape
+    ) -> "TemplateContext":
+        """Tell the frame about the community and the page's place in the site."""
+        return frame_context(context, page, self.site)
+
+    def content_dir(self, config: MkDocsConfig) -> Path:
+        """Return where the records are."""
+        return Path(config.config_file_path).parent / self.config.content_dir
+
+    def load(self, config: MkDocsConfig) -> Site:
+        """Return the site as it is on the configured day, today in Asia/Shanghai by default."""
+        today = self.config.as_of or today_in_shanghai(datetime.now(UTC))
+        return assemble(self.content_dir(config), documents(get_files(config), config), today)
+
+
+def put_theme(config: MkDocsConfig) -> None:
+    """Put our templates before the theme's and behind the site's own."""
+    position = 1 if config.theme.custom_dir else 0
+    if str(THEME) not in config.theme.dirs:
+        config.theme.dirs.insert(position, str(THEME))

@@ -1,0 +1,44 @@
+"""The Jinja environment records are rendered in: it escapes everything and fails on a misspelt name."""
+
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from civpub.calendar import format_day, format_range, weekday_zh
+from civpub.kinds import KINDS
+from civpub.pages import topic_url
+
+SHARED = Path(__file__).parent / "templates"
+
+
+@lru_cache(maxsize=1)
+def environment() -> Environment:
+    """Return this process's environment: the shared templates and those of every kind."""
+    made = Environment(
+        loader=FileSystemLoader([SHARED, *(kind.templates for kind in KINDS)]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters |= {"day": format_day, "weekday": weekday_zh, "number": format_number, "short_day": short_day}
+    made.globals |= {"day_range": format_range, "topic_url": topic_url}
+    return made
+
+
+def relative(url: str, page_url: str) -> str:
+    """Return site address `url` as seen from the page at `page_url`, so that the site works in any folder."""
+    return "../" * page_url.count("/") + url or "./"
+
+
+def format_number(value: int | Decimal) -> str:
+    """Return `value` with a comma every three digits and no needless decimals."""
+    return f"{value:,}" if isinstance(value, int) else f"{value:,.2f}".rstrip("0").rstrip(".")
+
+
+def short_day(day: date) -> str:
+    """Return 11月5日, for lists under a heading that names the year."""
+    return f"{day.month}月{day.day}日"
