@@ -1,4 +1,4 @@
-"""The commands a person or a CI job types, and what they exit with: 0 done, 1 problems in the content, 2 wrong usage."""
+"""The commands a person or a CI job types; they exit with 0 done, 1 problems in the content, 2 wrong usage."""
 
 import sys
 import time
@@ -22,7 +22,7 @@ PROBLEMS = 1
 USAGE = 2
 
 
-class DayType(click.ParamType):
+class DayType(click.ParamType[date]):
     """A calendar day on the command line."""
 
     name = "DATE"

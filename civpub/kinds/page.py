@@ -17,7 +17,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A record as lists show it: kind in Chinese, title, day, one or two sentences, a picture, a mark such as a state."""
+    """A record as lists show it: its kind in Chinese, a summary, a picture, a mark such as its state."""
 
     title: str
     url: str

@@ -31,7 +31,7 @@ class Flaw:
 
 @dataclass(frozen=True, slots=True)
 class TextBlock:
-    """Markdown with the place it was typed: `line` is the file line of its first line, `column` what stands before it."""
+    """Markdown with the place it was typed: the file line of its first line, the characters before it."""
 
     text: str
     file: str

@@ -17,6 +17,7 @@ from civpub.calendar import today_in_shanghai
 from civpub.plugin.config import CivpubConfig
 from civpub.plugin.context import frame_context
 from civpub.plugin.files import add_pages, add_pictures, add_styles, documents
+from civpub.plugin.page import FramedPage
 from civpub.problems.report import report
 
 THEME = Path(__file__).parent / "theme"
@@ -49,13 +50,19 @@ class CivpubPlugin(BasePlugin[CivpubConfig]):  # type: ignore[no-untyped-call]  
         """Add the pages, the pictures and the style sheet."""
         return add_styles(add_pictures(add_pages(files, self.site, config), self.site, config), config)
 
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002  the hook's own shape
+        """Give hand-written pages the day they name themselves, for MkDocs would say they changed today."""
+        if not isinstance(page, FramedPage):
+            page.update_date = str(page.meta.get("updated", ""))
+        return markdown
+
     def on_page_context(
         self,
         context: "TemplateContext",
         *,
         page: Page,
-        config: MkDocsConfig,
-        nav: Navigation,  # noqa: ARG002  the hook's own shape
+        config: MkDocsConfig,  # noqa: ARG002  the hook's own shape
+        nav: Navigation,  # noqa: ARG002  the same
     ) -> "TemplateContext":
         """Tell the frame about the community and the page's place in the site."""
         return frame_context(context, page, self.site)

@@ -13,13 +13,16 @@ from civpub.kinds.page import Card, HomePanel, Link, PlannedPage
 from civpub.kinds.summary import summarise
 
 
+NO_DAYS = Timeline(None, None, None, None)
+
+
 @dataclass(frozen=True, slots=True)
 class NoticeCard(Card):
     """A notice as lists show it, with the days its state hangs on, for the reader's browser to check."""
 
     type: str = ""
     state: NoticeState = NoticeState.PUBLISHED
-    timeline: Timeline = Timeline(None, None, None, None)
+    timeline: Timeline = NO_DAYS
     days_left: int = 0
 
 

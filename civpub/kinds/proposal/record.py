@@ -1,6 +1,6 @@
 """The initiative letter (倡议书) as a type."""
 
-import datetime
+import datetime as dt
 from collections.abc import Iterator
 from typing import ClassVar
 
@@ -53,7 +53,7 @@ class Proposal(Record):
         yield from self._time_flaws()
         yield from self._body_flaws()
 
-    def holds_on(self, day: datetime.date) -> bool:
+    def holds_on(self, day: dt.date) -> bool:
         """Whether the letter is in force on `day`."""
         effective = self.effective or Effective(from_=None, until=None)
         return (effective.from_ is None or effective.from_ <= day) and (
