@@ -24,6 +24,7 @@ _TOKEN: Final = re.compile(r"[-*+.>]")
 _FENCE: Final = re.compile(r"([ \t　]*+)(`{3,}+|~{3,}+)")
 _QUOTE: Final = re.compile(r"[ \t　]*+> ?")
 _HEADING: Final = re.compile(r"[ \t　]*+(#{1,6}+)")
+_SENTENCE_END: Final = re.compile(r"[。！？：；!?][”’」』）)]*+[ \t　]*+$")
 
 
 def lay_out(text: str) -> Laid:
@@ -155,6 +156,8 @@ class _Layout:
             row = self._marked(line).strip(_SPACES)
             self.out.append("|" * row.startswith("|") + mark + row.removeprefix("|"))
             return
+        if self.open == "text" and _SENTENCE_END.search(self.lines[self.at - 1].text):
+            self._apart()  # text pasted from Word has a paragraph on each line; a line wrapped by hand ends mid-sentence
         text = self._marked(line).lstrip(_SPACES)
         if not self.open:
             level = self.levels.within(width_of_indent(line.text))
