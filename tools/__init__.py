@@ -1,0 +1,1 @@
+"""What the project runs by hand: nothing here is shipped or imported by civpub."""

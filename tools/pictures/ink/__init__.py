@@ -1,0 +1,1 @@
+"""Paper, colours and the pen: everything that touches Pillow."""
