@@ -1,0 +1,1 @@
+"""How fast sites are built, measured on made-up content."""
