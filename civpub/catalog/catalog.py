@@ -1,18 +1,18 @@
 """The catalog: all records ordered and linked, with the checks that only the whole can make."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from civpub.catalog import codes
 from civpub.catalog.pictures import Picture, read_pictures
 from civpub.kinds import KINDS
 from civpub.kinds.kind import Kind, Shelf
-from civpub.kinds.record import Record
+from civpub.kinds.record import Flaw, Path, Record
 from civpub.kinds.setting import Setting
 from civpub.loader import Content, Loaded
-from civpub.loader.content import PICTURES
-from civpub.loader.convert import flaw_problems, problem_at
+from civpub.loader.convert import flaw_problems
 from civpub.problems import Problem
+from civpub.sources.slug import to_slug
 
 
 @dataclass(frozen=True)
@@ -38,14 +38,14 @@ def gather(content: Content, documents: Mapping[str, str]) -> tuple[Catalog, lis
     """Order and link the records of `content`; `documents` maps hand-written pages to their addresses."""
     loaded = {item.source.path: item for found in content.loaded.values() for item in found}
     shelves = tuple(_shelf(content, kind) for kind in KINDS)
-    pictures, problems = read_pictures(content.pictures, content.pictures, f"content/{PICTURES}")
+    pictures, problems = read_pictures(content.pictures)
     addresses = {item.record.origin.path: item.record.url for item in loaded.values() if item.record}
     catalog = Catalog(content.setting, shelves, pictures, documents, addresses)
     problems += _picture_problems(catalog, content, loaded)
+    problems += _topic_problems(catalog, loaded)
     for shelf in shelves:
         for record, flaw in shelf.kind.misfits(shelf):
-            item = loaded[record.origin.path]
-            problems += flaw_problems([flaw], item.shaped, item.source)
+            problems += _told(record, [flaw], loaded)
     return catalog, problems
 
 
@@ -56,11 +56,31 @@ def _shelf(content: Content, kind: Kind) -> Shelf:
 
 
 def _picture_problems(catalog: Catalog, content: Content, loaded: Mapping[str, Loaded]) -> Iterator[Problem]:
+    by_stem = {file.path.stem.lower(): file.path.name for file in content.pictures}
+    known = {file.path.name for file in content.pictures}
     for record in catalog.records:
-        for path, name in record.pictures():
-            if name not in content.pictures:
-                item = loaded[record.origin.path]
-                hint = "请核对文件名和后缀，图片要放在 content/pictures 文件夹里。"
-                yield problem_at(
-                    path, codes.NO_PICTURE, f"没有“{name}”这张图片", hint, shaped=item.shaped, source=item.source
-                )
+        missing = [(path, name) for path, name in record.pictures() if name not in known]
+        flaws = [_no_picture(path, name, by_stem.get(name.rpartition(".")[0].lower())) for path, name in missing]
+        yield from _told(record, flaws, loaded)
+
+
+def _no_picture(path: Path, name: str, alike: str | None) -> Flaw:
+    hint = f"是不是想写“{alike}”？" if alike else "请核对文件名和后缀，图片要放在 content/pictures 文件夹里。"
+    return Flaw(path, codes.NO_PICTURE, f"没有“{name}”这张图片", hint)
+
+
+def _topic_problems(catalog: Catalog, loaded: Mapping[str, Loaded]) -> Iterator[Problem]:
+    """Yield topics that would share an address because they sound alike: 环保 and 还保."""
+    first: dict[str, str] = {}
+    hint = "是同一个主题的，请写成一样；不是的，请换一个叫法。"
+    for record in catalog.records:
+        for index, topic in enumerate(getattr(record, "topics", ())):
+            earlier = first.setdefault(to_slug(topic), topic)
+            if earlier != topic:
+                message = f"主题“{topic}”和别处写的“{earlier}”读音相同，会用同一个网址"
+                yield from _told(record, [Flaw(("topics", index), codes.SAME_ADDRESS, message, hint)], loaded)
+
+
+def _told(record: Record, flaws: Iterable[Flaw], loaded: Mapping[str, Loaded]) -> Iterator[Problem]:
+    item = loaded[record.origin.path]
+    return flaw_problems(flaws, item.shaped, item.source)

@@ -1,7 +1,7 @@
 """Pictures as the site may show them: opened whole, measured, and free of the place where they were taken."""
 
 import warnings
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +9,7 @@ from PIL import Image, UnidentifiedImageError
 
 from civpub.catalog import codes
 from civpub.problems import Place, Problem
+from civpub.sources.find import Found
 from civpub.sources.slug import to_slug
 
 FORMATS = ("JPEG", "PNG", "WEBP")
@@ -30,28 +31,23 @@ class Picture:
     height: int
 
 
-def read_pictures(
-    files: Mapping[str, Path], used: Iterable[str], folder: str
-) -> tuple[dict[str, Picture], list[Problem]]:
-    """Return the pictures named in `used`, by name; `folder` is what messages call the folder they lie in.
-
-    A name with no file is left out: whoever names it reports it, with the line.
-    """
+def read_pictures(files: Iterable[Found]) -> tuple[dict[str, Picture], list[Problem]]:
+    """Return the pictures in `files` by the name a record calls them, which is their file name without folder."""
     pictures: dict[str, Picture] = {}
     problems: list[Problem] = []
-    urls: dict[str, str] = {}
-    for name in sorted(set(used) & files.keys()):
-        place = Place(f"{folder}/{name}")
-        url = f"{MEDIA}{to_slug(files[name].stem)}{files[name].suffix.lower()}"
-        if url in urls:
-            problems.append(codes.SAME_ADDRESS.at(place, f"和“{urls[url]}”会用同一个网址", "请给其中一张改名。"))
+    first: dict[str, str] = {}
+    for file in files:
+        place = Place(file.name)
+        url = f"{MEDIA}{to_slug(file.path.stem)}{file.path.suffix.lower()}"
+        earlier = first.setdefault(url, file.name)
+        if earlier != file.name:
+            problems.append(codes.SAME_ADDRESS.at(place, f"和“{earlier}”会用同一个网址", "请给其中一张改名。"))
             continue
-        urls[url] = name
-        found = _read(files[name], url, place)
+        found = _read(file.path, url, place)
         if isinstance(found, Problem):
             problems.append(found)
         else:
-            pictures[name] = found
+            pictures[file.path.name] = found
     return pictures, problems
 
 

@@ -1,5 +1,6 @@
 """The commands a person or a CI job types; they exit with 0 done, 1 problems in the content, 2 wrong usage."""
 
+import logging
 import sys
 import time
 from datetime import date
@@ -20,6 +21,14 @@ from civpub.sources.fix_encoding import to_utf8
 
 PROBLEMS = 1
 USAGE = 2
+
+
+class Teller(logging.Handler):
+    """Passes on what MkDocs and its plugins warn of, the report of refused content among it."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Print `record` on standard error."""
+        click.echo(record.getMessage().strip("\n"), err=True)
 
 
 class DayType(click.ParamType[date]):
@@ -50,10 +59,11 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         # A terminal set to another encoding must not turn a message into a crash.
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    logging.getLogger("mkdocs").handlers = [Teller(logging.WARNING)]
 
 
 @main.command()
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
 @click.option("--format", "form", type=click.Choice(get_args(Format)), default="text", help="报告的格式。")
 @as_of_option
 @config_option
@@ -61,7 +71,7 @@ def check(paths: tuple[Path, ...], form: Format, as_of: date | None, config_file
     """检查内容，一次报告所有问题。可以只看某些文件或文件夹。"""
     site = _load(config_file, as_of)
     problems = [problem for problem in site.problems if _within(problem, paths, config_file.parent)]
-    click.echo(report(problems, form))
+    click.echo(report(problems, form), nl=False)
     sys.exit(PROBLEMS if any(problem.is_error for problem in problems) else 0)
 
 
@@ -77,8 +87,8 @@ def build(site_dir: Path | None, as_of: date | None, config_file: Path) -> None:
         project = _project(config_file, as_of, tree)
         try:
             project.build()
-        except ProjectError as error:
-            click.echo(f"{error}\n没有生成，原来的网站没有改动。", err=True)
+        except ProjectError:
+            click.echo("没有生成，原来的网站没有改动。", err=True)
             sys.exit(PROBLEMS)
         publish_release(tree, target)
         pages = len(project.plugin.site.pages)
@@ -105,7 +115,7 @@ def fix_encoding(files: tuple[Path, ...]) -> None:
         done = f"{file}：已从 {encoding} 改成 UTF-8，原文件留作 .bak。" if encoding else f"{file}：不需要改。"
         click.echo(done if not found else f"{file}：没有改。")
     if problems:
-        click.echo(report(problems, "text"))
+        click.echo(report(problems, "text"), nl=False)
         sys.exit(PROBLEMS)
 
 

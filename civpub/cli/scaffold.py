@@ -33,4 +33,7 @@ def new(kind: str, name: str | None, content_dir: Path) -> None:
     except FileExistsError:
         click.echo(f"{file} 已经有了，没有改动它。请换一个名字：civpub new {kind} 名字", err=True)
         sys.exit(1)
+    except OSError as error:
+        click.echo(f"{file} 写不进去：{error.strerror}。请核对文件夹和权限。", err=True)
+        sys.exit(1)
     click.echo(f"已新建 {file}。填好以后运行 civpub check 检查。")

@@ -24,7 +24,7 @@ CHOICE = Code(
 IDENTIFIER = Code(
     "CP210", "编号写法不对", "编号用小写字母、数字和短横线，例如 gu-changgeng，用作网页地址，定了就不要改。"
 )
-PHONE = Code("CP211", "电话写法不对", "写办公电话，例如 0571-88001234、12345 或 400-800-1234，只写一个号码。")
+PHONE = Code("CP211", "电话写法不对", "写办公电话，例如 5550118、12345 或 400-800-1234，只写一个号码。")
 EMAIL = Code("CP212", "邮箱写法不对", "写完整的电子邮箱，例如 office@example.org。")
 PICTURE = Code(
     "CP213",
@@ -40,9 +40,10 @@ BODY = Code("CP215", "没有正文", "文件里只有开头的栏目，没有正
 FUTURE = Code(
     "CP216", "日期在今天之后", "落款或发布日期比今天还晚，请核对年份和月份；确实要提前准备的，可以不理会。", "warning"
 )
+TOO_FAR = Code("CP218", "日期太远", "日期比今天晚一年以上，多半是年份打错了，例如 2062 应是 2026。")
 YES_NO = Code("CP217", "应写“是”或“否”", "这一栏只写“是”或“否”。")
 
 ALL = (
     MISSING, UNKNOWN, TWICE, END_BEFORE_START, DAY, NUMBER, LINE, SHAPE, CHOICE, IDENTIFIER, PHONE, EMAIL, PICTURE,
-    PLACEHOLDER, BODY, FUTURE, YES_NO,
+    PLACEHOLDER, BODY, FUTURE, TOO_FAR, YES_NO,
 )  # fmt: skip

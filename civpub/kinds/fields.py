@@ -4,6 +4,7 @@ Validators raise `PydanticCustomError` whose type is a problem code; the loader 
 """
 
 import re
+import unicodedata
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
@@ -13,11 +14,15 @@ from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
 from civpub.calendar import parse_day
+from civpub.calendar.instant import FIRST_YEAR, LAST_YEAR
 from civpub.kinds import codes
-from civpub.problems import Code
+from civpub.problems import Code, mask
 
 LONGEST_LINE = 200
 """Characters a one-line field may hold; a title longer than this is a paragraph."""
+
+LONGEST_IDENTIFIER = 60
+"""Characters of an identifier; it becomes the name of a folder, which file systems bound at 255 bytes."""
 
 PROSE = "prose"
 """Marks a field whose text is Markdown, so that the loader keeps its place for the renderer."""
@@ -54,33 +59,49 @@ def _line(text: str) -> str:
     return text
 
 
+def quoted(text: str, longest: int = 20) -> str:
+    """Return the beginning of `text` for a message; masked before it is cut, lest half a private number stays."""
+    return text if len(text) <= longest else f"{mask(text[: longest * 3])[:longest]}……"
+
+
 def _day(text: str) -> date:
     day = parse_day(text)
     if day is None:
-        raise refusal(
-            codes.DAY,
-            f"日期“{text}”写法不对，或者日历上没有这一天",
-            "请写成 2026-11-05 或 2026年11月5日，并核对年、月、日。",
-        )
+        raise refusal(codes.DAY, *_why_no_day(text))
     return day
+
+
+def _why_no_day(text: str) -> tuple[str, str]:
+    """Return what is wrong with a day nobody can read, and how to write it."""
+    half_width = unicodedata.normalize("NFKC", text).replace(" ", "")
+    if parse_day(half_width):
+        return f"日期“{text}”里有全角字符或空格", f"请改成：{half_width}"
+    found = _LIKE_A_DAY.fullmatch(half_width)
+    if found and not FIRST_YEAR <= int(found[1]) <= LAST_YEAR:
+        return f"日期“{text}”的年份不对", f"年份在 {FIRST_YEAR} 到 {LAST_YEAR} 之间，请核对。"
+    if found and not parse_day("-".join(found.groups())):
+        return f"日历上没有“{text}”这一天", "请核对月份和日子，例如 2 月没有 30 日、11 月没有 31 日。"
+    return f"日期“{quoted(text)}”写法不对", "请写成 2026-11-05 或 2026年11月5日，年份写四位数，月、日都要写。"
 
 
 def _count(text: str) -> int:
     if not re.fullmatch(r"[0-9]{1,9}", text):
-        raise refusal(codes.NUMBER, f"“{text}”不是整数", "只写阿拉伯数字，例如 42，不带量词、逗号和“约”字。")
+        hint = "只写半角的阿拉伯数字，例如 42，不带“人”“个”、逗号和“约”字。"
+        raise refusal(codes.NUMBER, f"“{quoted(text)}”不是整数", hint)
     return int(text)
 
 
 def _hours(text: str) -> Decimal:
     if not re.fullmatch(r"[0-9]{1,7}(\.[0-9]{1,2})?", text):
-        raise refusal(codes.NUMBER, f"“{text}”不是时长", "只写小时数，例如 36 或 37.5，不带“小时”。")
+        hint = "只写半角的小时数，例如 36；三个半小时写 3.5。不带“小时”和“约”字。"
+        raise refusal(codes.NUMBER, f"“{quoted(text)}”不是时长", hint)
     return Decimal(text)
 
 
 def _yes_no(text: str) -> bool:
     answers = {"是": True, "yes": True, "true": True, "否": False, "no": False, "false": False}
     if text.lower() not in answers:
-        raise refusal(codes.YES_NO, f"“{text}”应写“是”或“否”")
+        raise refusal(codes.YES_NO, f"“{quoted(text)}”不能写在这里", "只写“是”或“否”。")
     return answers[text.lower()]
 
 
@@ -89,7 +110,7 @@ def _matching(pattern: str, code: Code, message: str, hint: str) -> Callable[[st
 
     def check(text: str) -> str:
         if not compiled.fullmatch(text):
-            raise refusal(code, message.format(text), hint)
+            raise refusal(code, message.format(quoted(text)), hint)
         return text
 
     return check
@@ -100,7 +121,8 @@ def _listed(value: object) -> object:
     return [value] if isinstance(value, str) else value
 
 
-_PHONE = r"0\d{2,3}[- ]?\d{7,8}(-\d{1,5})?|\d{7,8}|1\d{4}|[48]00-?\d{3}-?\d{4}|1[3-9]\d{9}"
+_LIKE_A_DAY = re.compile(r"([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?")
+_PHONE = r"0[0-9]{2,3}[- ]?[0-9]{7,8}(-[0-9]{1,5})?|[0-9]{7,8}|1[0-9]{4}|[48]00-?[0-9]{3}-?[0-9]{4}|1[3-9][0-9]{9}"
 
 Line = Annotated[str, AfterValidator(_line)]
 """One line of text (一行字)."""
@@ -120,17 +142,25 @@ Identifier = Annotated[
     str,
     AfterValidator(
         _matching(
-            r"[a-z0-9]+(-[a-z0-9]+)*",
+            rf"(?=.{{1,{LONGEST_IDENTIFIER}}}$)[a-z0-9]+(-[a-z0-9]+)*",
             codes.IDENTIFIER,
             "编号“{}”写法不对",
-            "用小写字母、数字和短横线，例如 gu-changgeng。",
+            f"用小写字母、数字和短横线，不超过 {LONGEST_IDENTIFIER} 个字符，例如 gu-changgeng。",
         )
     ),
 ]
 """A stable ASCII name (编号) that becomes part of an address."""
 Phone = Annotated[
     str,
-    AfterValidator(_matching(_PHONE, codes.PHONE, "电话“{}”写法不对", "写办公电话，例如 0571-88001234，只写一个。")),
+    AfterValidator(
+        _matching(
+            _PHONE,
+            codes.PHONE,
+            "电话“{}”写法不对",
+            # No area code in the example: a number of ten digits would be starred out in the message.
+            "只写一个办公电话，数字用半角，例如 5550118；要写区号的，中间用半角短横线。",
+        )
+    ),
 ]
 """An office telephone number (办公电话)."""
 Email = Annotated[
@@ -140,7 +170,7 @@ Email = Annotated[
             r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+",
             codes.EMAIL,
             "邮箱“{}”写法不对",
-            "写完整的邮箱，例如 office@example.org。",
+            "写完整的邮箱，例如 office@example.org；“@”和点要用半角。",
         )
     ),
 ]

@@ -16,17 +16,21 @@ Path = tuple[str | int, ...]
 """The way to a value inside a record, e.g. ``("period", "ends")`` or ``("honorees", 3, "class")``."""
 
 BODY: Path = ("body",)
-"""The way to the Markdown below the front matter."""
+"""The way to the Markdown below the front matter; ``("body", 3)`` is its fourth line."""
 
 
 @dataclass(frozen=True, slots=True)
 class Flaw:
-    """A mistake a record finds in its own values; the loader turns its path into a place."""
+    """A mistake a record finds in its own values; the loader turns its path into a place.
+
+    `beside` names another field it was judged by: while that one is wrong itself, nothing is said.
+    """
 
     path: Path
     code: Code
     message: str
     hint: str = ""
+    beside: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ class Community(Part):
     street: Line = typed("街道", help="所属街道或乡镇。", example="柳溪街道", default="")
     motto: Line = typed("口号", help="首页上的一句话。", example="邻里一家亲", default="")
     address: Line = typed("地址", help="办公地址。", example="禾苑路18号", default="")
-    phone: Phone | None = typed("电话", help="办公电话。", example="0500-5550118", default=None)
+    phone: Phone | None = typed("电话", help="办公电话。", example="12345", default=None)
     email: Email | None = typed("邮箱", help="办公邮箱。", example="office@qingheli.example", default=None)
     hours: Line = typed("办公时间", help="居民什么时候能找到人。", example="周一至周五 8:30–17:30", default="")
     about: str = typed("简介", help="两三句话介绍社区。", example="辖四个小区，三千多户。", default="")

@@ -9,10 +9,10 @@ from civpub.calendar import Schedule
 from civpub.kinds import KINDS
 from civpub.kinds.kind import Kind
 from civpub.kinds.setting import Community, Setting
-from civpub.loader.profile import read_community, read_vocabularies
+from civpub.loader.profile import COMMUNITY, VOCABULARY, read_community, read_vocabularies
 from civpub.loader.record import Loaded, to_record
-from civpub.problems import Problem
-from civpub.sources import read_source
+from civpub.problems import Place, Problem
+from civpub.sources import file_codes, read_source
 from civpub.sources.find import Found, find_files
 from civpub.sources.slug import to_slug
 
@@ -23,11 +23,11 @@ PLAIN = frozenset({".yml"})
 
 @dataclass(frozen=True)
 class Content:
-    """Everything read from a content folder (内容): records by kind, pictures by file name, and the problems."""
+    """Everything read from a content folder (内容): records by kind, the picture files, and the problems."""
 
     setting: Setting
     loaded: dict[str, tuple[Loaded, ...]]
-    pictures: dict[str, Path]
+    pictures: tuple[Found, ...]
     problems: tuple[Problem, ...]
 
 
@@ -44,7 +44,9 @@ def load_content(content_dir: Path, today: date) -> Content:
     for file in files:
         if file.folder in kinds:
             problems += _load(file, kinds[file.folder], setting, loaded[kinds[file.folder].name])
-    pictures = {file.path.name: file.path for file in files if file.folder == PICTURES}
+        elif not file.folder:
+            problems += _unknown_file(file)
+    pictures = tuple(file for file in files if file.folder == PICTURES)
     return Content(setting, {name: tuple(found) for name, found in loaded.items()}, pictures, tuple(problems))
 
 
@@ -58,6 +60,14 @@ def url_of(name: str) -> str:
     """Return the address of the page of content file `name` (``content/news/2026/a.md`` → ``news/2026/a/``)."""
     inside = PurePosixPath(name).with_suffix("").parts[1:]
     return "".join(f"{to_slug(part)}/" for part in inside)
+
+
+def _unknown_file(file: Found) -> Iterator[Problem]:
+    """Yield a warning for a file right in the content folder that is none of the two that belong there."""
+    if file.path.name not in {COMMUNITY, VOCABULARY}:
+        folders = "、".join(f"{kind.folder}（{kind.section_zh}）" for kind in KINDS)
+        hint = f"内容要放进各自的文件夹：{folders}。"
+        yield file_codes.STRAY.at(Place(file.name), "这个文件不在栏目的文件夹里，不会公布", hint)
 
 
 def _load(file: Found, kind: Kind, setting: Setting, into: list[Loaded]) -> Iterator[Problem]:

@@ -6,10 +6,11 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from civpub.kinds import codes
+from civpub.kinds.fields import quoted
 from civpub.kinds.record import BODY, Flaw, Part, Path
 from civpub.loader.shape import Shaped, chinese, english, part_of
 from civpub.problems import Code, Place, Problem
-from civpub.sources.source import Scalar, Source
+from civpub.sources.source import Body, Scalar, Source
 
 PartType = TypeVar("PartType", bound=Part)
 
@@ -19,6 +20,7 @@ _SHAPES = {
     "dict_type": ("这一栏下面应分小栏", "另起一行，缩进两格，每行写“栏名: 内容”。"),
     "model_type": ("这一栏下面应分小栏", "另起一行，缩进两格，每行写“栏名: 内容”。"),
 }
+_ODD_SHAPE = ("这一栏的写法不对", "请照手册的例子改写。")
 
 
 def convert(
@@ -28,26 +30,39 @@ def convert(
     try:
         return model.model_validate(shaped.values), list(shaped.problems)
     except ValidationError as error:
-        found = [_problem(detail, shaped, model, source, known) for detail in error.errors(include_url=False)]
-        return None, shaped.problems + found
+        told = [detail for detail in error.errors(include_url=False) if not _is_blank(detail["loc"], shaped)]
+        flaws = [_flaw(detail, shaped, model, known) for detail in told]
+        return None, [*shaped.problems, *flaw_problems(flaws, shaped, source)]
+
+
+def judgeable(shaped: Shaped, model: type[PartType]) -> tuple[PartType | None, set[str]]:
+    """Return `shaped` without the optional fields that are wrong, so that the rest can be judged, and their names."""
+    wrong: set[str] = set()
+    try:
+        model.model_validate(shaped.values)
+    except ValidationError as error:
+        wrong = {str(detail["loc"][0]) for detail in error.errors(include_url=False)}
+    try:
+        return model.model_validate({name: shaped.values[name] for name in shaped.values.keys() - wrong}), wrong
+    except ValidationError:
+        return None, wrong
 
 
 def flaw_problems(flaws: Iterable[Flaw], shaped: Shaped, source: Source) -> Iterator[Problem]:
     """Yield `flaws` as problems at their places."""
     for flaw in flaws:
-        yield problem_at(flaw.path, flaw.code, flaw.message, flaw.hint, shaped=shaped, source=source)
+        yield _told(flaw, shaped, source)
 
 
-def problem_at(path: Path, code: Code, message: str, hint: str, *, shaped: Shaped, source: Source) -> Problem:
-    """Return the problem of sort `code` at the deepest place of `path` that the file has."""
-    place = place_of(path, shaped, source)
-    return code.at(place, message, hint, line_text=source.line_text(place.line))
+def _told(flaw: Flaw, shaped: Shaped, source: Source) -> Problem:
+    place = place_of(flaw.path, shaped, source)
+    return flaw.code.at(place, flaw.message, flaw.hint, line_text=source.line_text(place.line))
 
 
 def place_of(path: Path, shaped: Shaped, source: Source) -> Place:
     """Return where the value at `path` stands; where it is not written, the key or the part it belongs to."""
-    if path == BODY and source.body:
-        return Place(source.path, source.body.first_line)
+    if path[:1] == BODY and source.body:
+        return _body_place(source, source.body, int(path[1]) if path != BODY else None)
     while path:
         node, key = shaped.nodes.get(path), shaped.keys.get(path)
         if isinstance(node, Scalar) and node.text.strip() and not node.block:
@@ -60,41 +75,55 @@ def place_of(path: Path, shaped: Shaped, source: Source) -> Place:
     return Place(source.path, source.fields.line, source.fields.column)
 
 
-def _problem(detail: Any, shaped: Shaped, model: type[Part], source: Source, known: dict[str, Code]) -> Problem:
+def _body_place(source: Source, body: Body, line: int | None) -> Place:
+    """Return where line `line` (from 0) of the body stands, by default the first line that is not blank."""
+    lines = body.text.split("\n")
+    if line is None:
+        line = next((number for number, text in enumerate(lines) if text.strip()), 0)
+    text = lines[line]
+    start = len(text) - len(text.lstrip())
+    return Place(source.path, body.first_line + line, start + 1, max(len(text.strip()), 1))
+
+
+def _is_blank(location: tuple[Any, ...], shaped: Shaped) -> bool:
+    return any(location[:length] in shaped.blanks for length in range(1, len(location) + 1))
+
+
+def _flaw(detail: Any, shaped: Shaped, model: type[Part], known: dict[str, Code]) -> Flaw:
     path: Path = tuple(part for part in detail["loc"] if not isinstance(part, str) or part != "[key]")
     context = detail.get("ctx", {})
     if detail["type"] == "missing":
-        return _missing(path, shaped, model, source)
+        return _missing(path, shaped, model)
     if detail["type"] == "literal_error":
         given = detail["input"]
         words = context["expected"].replace("' or '", "', '").replace("', '", "、").strip("'")
-        message = f"“{given}”不能写在这里" if isinstance(given, str) else "这一栏应写一个词"
-        return problem_at(path, codes.CHOICE, message, f"可以写：{words}。", shaped=shaped, source=source)
+        message = f"“{quoted(given)}”不能写在这里" if isinstance(given, str) else "这一栏应写一个词"
+        return Flaw(path, codes.CHOICE, message, f"可以写：{words}。")
     if detail["type"] in known:
-        code, message, hint = known[detail["type"]], context["message"], context["hint"]
-    else:
-        code, (message, hint) = codes.SHAPE, _SHAPES.get(detail["type"], ("这一栏的写法不对", "请照手册的例子改写。"))
-    return problem_at(path, code, message, hint, shaped=shaped, source=source)
+        return Flaw(path, known[detail["type"]], context["message"], context["hint"])
+    message, hint = _SHAPES.get(detail["type"], _ODD_SHAPE)
+    return Flaw(path, codes.SHAPE, message, hint + _parts_hint(path, model))
 
 
-def _missing(path: Path, shaped: Shaped, model: type[Part], source: Source) -> Problem:
+def _parts_hint(path: Path, model: type[Part]) -> str:
+    """Return which fields stand below the field at `path`, if any do."""
+    named = tuple(step for step in path if isinstance(step, str))
+    part = part_of(_field_info(named, model)) if named[0] in model.model_fields else None
+    return f"小栏有：{'、'.join(map(chinese, part.model_fields.values()))}。" if part else ""
+
+
+def _missing(path: Path, shaped: Shaped, model: type[Part]) -> Flaw:
     info = _field_info(path, model)
     name = english(str(path[-1]))
     extra = info.json_schema_extra
     example = extra.get("example") if isinstance(extra, dict) else ""
-    label, typed = (chinese(info), name) if not _types_english(shaped) else (name, chinese(info))
+    label, typed = (chinese(info), name) if not shaped.is_english else (name, chinese(info))
     hint = f"例如：{label}: {example}" if example else f"请补上“{label}”，写法见手册。"
     state = "没有填" if path in shaped.keys else "没有写"
-    return problem_at(
-        path, codes.MISSING, f"缺少“{label}”（{typed}）：这一栏必填，{state}", hint, shaped=shaped, source=source
-    )
+    return Flaw(path, codes.MISSING, f"缺少“{label}”（{typed}）：这一栏必填，{state}", hint)
 
 
 def _field_info(path: Path, model: type[Part]) -> Any:
     for name in [part for part in path[:-1] if isinstance(part, str)]:
         model = part_of(model.model_fields[name]) or model
     return model.model_fields[str(path[-1])]
-
-
-def _types_english(shaped: Shaped) -> bool:
-    return sum(key.text.isascii() for key in shaped.keys.values()) * 2 > len(shaped.keys)

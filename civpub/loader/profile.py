@@ -7,7 +7,7 @@ from civpub.kinds import KINDS, codes
 from civpub.kinds.kind import Kind
 from civpub.kinds.setting import Community, Vocabulary
 from civpub.loader.convert import convert
-from civpub.loader.placeholders import placeholder_problems
+from civpub.loader.placeholders import placeholder_problems, without_echoes
 from civpub.loader.record import codes_by_name
 from civpub.loader.shape import shape
 from civpub.problems import Place, Problem
@@ -27,7 +27,7 @@ def read_community(content_dir: Path) -> tuple[Community | None, list[Problem]]:
     if source is None:
         return None, problems
     community, found = convert(shape(source, Community), Community, source, {code.name: code for code in codes.ALL})
-    return community, [*problems, *found, *placeholder_problems(source)]
+    return community, [*problems, *without_echoes(found, placeholder_problems(source))]
 
 
 def read_vocabularies(content_dir: Path) -> tuple[dict[str, Vocabulary], list[Problem]]:
@@ -38,13 +38,12 @@ def read_vocabularies(content_dir: Path) -> tuple[dict[str, Vocabulary], list[Pr
     if not file.exists():
         return words, []
     source, problems = read_source(file, f"{content_dir.name}/{VOCABULARY}")
-    if source is not None:
-        for kind, section, found in _sections(source, kinds):
-            problems += found
-            if kind and section:
-                added, wrong = _section(section, kind, source)
-                problems += wrong
-                words[kind.name] = words[kind.name].merged(added) if added else words[kind.name]
+    if source is None:
+        return words, problems
+    for kind, section in _sections(source, kinds, problems):
+        added, wrong = _section(section, kind, source)
+        problems += wrong
+        words[kind.name] = words[kind.name].merged(added) if added else words[kind.name]
     return words, problems
 
 
@@ -62,15 +61,21 @@ def _section(fields: Mapping, kind: Kind, source: Source) -> tuple[Vocabulary | 
     return convert(shape(source, model, fields), model, source, codes_by_name(kind))
 
 
-def _sections(source: Source, kinds: list[Kind]) -> Iterator[tuple[Kind | None, Mapping | None, list[Problem]]]:
+def _sections(source: Source, kinds: list[Kind], problems: list[Problem]) -> Iterator[tuple[Kind, Mapping]]:
+    """Yield the vocabularies written in `source` with their kinds, and add to `problems` what is none."""
     names = {kind.name: kind for kind in kinds} | {kind.section_zh: kind for kind in kinds}
+    first: dict[str, str] = {}
     for entry in source.fields:
-        kind = names.get(entry.key.text)
+        kind, typed = names.get(entry.key.text), entry.key.text
         place, text = source.place(entry.key), source.line_text(entry.key.line)
         if kind is None:
             hint = f"这里可以写：{'、'.join(kind.section_zh for kind in kinds)}。"
-            yield None, None, [codes.UNKNOWN.at(place, f"没有“{entry.key.text}”的词表", hint, line_text=text)]
+            problems.append(codes.UNKNOWN.at(place, f"没有“{typed}”的词表", hint, line_text=text))
+        elif first.setdefault(kind.name, typed) != typed:
+            message = f"“{typed}”和“{first[kind.name]}”是同一份词表，写了两次"
+            problems.append(codes.TWICE.at(place, message, "合成一份。", line_text=text))
         elif not isinstance(entry.value, Mapping):
-            yield None, None, [codes.SHAPE.at(place, "词表下面应分小栏", "照手册的例子改写。", line_text=text)]
+            hint = "另起一行，缩进两格，每行写“栏名: 内容”。"
+            problems.append(codes.SHAPE.at(place, "词表下面应分小栏", hint, line_text=text))
         else:
-            yield kind, entry.value, []
+            yield kind, entry.value

@@ -2,17 +2,23 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
+from datetime import timedelta
 
+from civpub.calendar import format_day
 from civpub.kinds import codes
 from civpub.kinds.fields import PROSE
 from civpub.kinds.kind import Kind
 from civpub.kinds.record import BODY, Flaw, Origin, Part, Path, Record, TextBlock
 from civpub.kinds.setting import Setting
-from civpub.loader.convert import convert, flaw_problems
-from civpub.loader.placeholders import placeholder_problems
+from civpub.loader.convert import convert, flaw_problems, judgeable
+from civpub.loader.placeholders import placeholder_problems, without_echoes
 from civpub.loader.shape import Shaped, part_of, shape
 from civpub.problems import Code, Problem
 from civpub.sources.source import Scalar, Source
+
+FARTHEST = timedelta(days=366)
+"""How far ahead a record may be dated: what is farther is a slip in the year."""
 
 
 @dataclass(frozen=True)
@@ -29,13 +35,14 @@ def to_record(source: Source, kind: Kind, url: str, setting: Setting) -> Loaded:
     """Return `source` as a record of `kind` whose page is at `url`, with all its problems."""
     shaped = shape(source, kind.record)
     record, problems = convert(shaped, kind.record, source, codes_by_name(kind))
-    problems += placeholder_problems(source)
     problems += flaw_problems(_body_flaws(source), shaped, source)
-    if record is not None:
-        record = record.placed(Origin(source.path, url, _texts(source, kind.record, shaped)))
-        problems += flaw_problems(record.flaws(setting), shaped, source)
-        problems += flaw_problems(_date_flaws(record, setting), shaped, source)
-    return Loaded(source, shaped, record, tuple(problems))
+    judged, wrong = (record, set[str]()) if record else judgeable(shaped, kind.record)
+    if judged is not None:
+        judged.placed(Origin(source.path, url, _texts(source, kind.record, shaped)))
+        flaws = [*judged.flaws(setting), *_date_flaws(judged, setting)]
+        certain = [flaw for flaw in flaws if not wrong & {flaw.path[0], flaw.beside}]
+        problems += flaw_problems(certain, shaped, source)
+    return Loaded(source, shaped, record, tuple(without_echoes(problems, placeholder_problems(source))))
 
 
 def codes_by_name(kind: Kind) -> dict[str, Code]:
@@ -49,9 +56,12 @@ def _body_flaws(source: Source) -> Iterator[Flaw]:
 
 
 def _date_flaws(record: Record, setting: Setting) -> Iterator[Flaw]:
-    if record.date > setting.today:
-        message = f"日期 {record.date} 在今天（{setting.today}）之后"
-        yield Flaw(("date",), codes.FUTURE, message, "请核对年份和月份。")
+    if record.date > setting.today + FARTHEST:
+        message = f"日期（{format_day(record.date)}）比今天（{format_day(setting.today)}）晚一年以上"
+        yield Flaw(("date",), codes.TOO_FAR, message, "请核对年份。")
+    elif record.date > setting.today:
+        message = f"日期（{format_day(record.date)}）在今天（{format_day(setting.today)}）之后"
+        yield Flaw(("date",), codes.FUTURE, message, "请核对年份和月份；确实是提前写好的，可以不改。")
 
 
 def _texts(source: Source, model: type[Part], shaped: Shaped) -> dict[Path, TextBlock]:
@@ -76,6 +86,7 @@ def _is_prose(path: Path, model: type[Part]) -> bool:
     return str(path[-1]) in _prose_names(model)
 
 
+@cache
 def _prose_names(model: type[Part]) -> set[str]:
     names: set[str] = set()
     for name, info in model.model_fields.items():

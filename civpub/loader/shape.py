@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
+from functools import cached_property
+from functools import cache
 from typing import Any, get_args
 
 from pydantic.fields import FieldInfo
@@ -15,6 +17,9 @@ from civpub.sources.source import Field, Mapping, Node, Scalar, Sequence, Source
 CLOSE_ENOUGH = 0.5
 """Likeness from which another field name is offered: one wrong character out of two (称乎 for 称呼)."""
 
+MOST_OFFERED = 5
+"""Names offered when several are equally like what was typed: 日题 may be 日期, 标题 or 主题."""
+
 
 @dataclass
 class Shaped:
@@ -23,7 +28,13 @@ class Shaped:
     values: dict[str, Any] = field(default_factory=dict)
     nodes: dict[Path, Node] = field(default_factory=dict)
     keys: dict[Path, Scalar] = field(default_factory=dict)
+    blanks: set[Path] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
+
+    @cached_property
+    def is_english(self) -> bool:
+        """Whether most field names were typed in English, so that messages name fields alike; ask when all is read."""
+        return sum(key.text.isascii() for key in self.keys.values()) * 2 > len(self.keys)
 
 
 def shape(source: Source, model: type[Part], fields: Mapping | None = None) -> Shaped:
@@ -51,6 +62,19 @@ def part_of(info: FieldInfo) -> type[Part] | None:
     )
 
 
+@cache
+def typed_names(model: type[Part]) -> dict[str, str]:
+    """Return the attribute behind every name a person may type in a `model`, English names first."""
+    names = {english(name): name for name, info in model.model_fields.items() if chinese(info)}
+    return names | {chinese(info): name for name, info in model.model_fields.items() if chinese(info)}
+
+
+@cache
+def parts(model: type[Part]) -> dict[str, type[Part] | None]:
+    """Return the part each attribute of `model` holds, if it holds any."""
+    return {name: part_of(info) for name, info in model.model_fields.items()}
+
+
 def _arguments(annotation: Any) -> Iterator[Any]:
     yield annotation
     for inner in get_args(annotation):
@@ -58,8 +82,7 @@ def _arguments(annotation: Any) -> Iterator[Any]:
 
 
 def _mapping(mapping: Mapping, model: type[Part], path: Path, source: Source, shaped: Shaped) -> dict[str, Any]:
-    names = {english(name): name for name in model.model_fields if chinese(model.model_fields[name])}
-    names |= {chinese(info): name for name, info in model.model_fields.items() if chinese(info)}
+    names = typed_names(model)
     values: dict[str, Any] = {}
     for entry in mapping:
         name = names.get(entry.key.text)
@@ -69,7 +92,7 @@ def _mapping(mapping: Mapping, model: type[Part], path: Path, source: Source, sh
             shaped.problems.append(_twice(entry, shaped.keys[(*path, name)], source))
         else:
             shaped.keys[(*path, name)] = entry.key
-            value = _value(entry.value, part_of(model.model_fields[name]), (*path, name), source, shaped)
+            value = _value(entry.value, parts(model)[name], (*path, name), source, shaped)
             if value is not None:
                 values[name] = value
     return values
@@ -84,31 +107,44 @@ def _value(node: Node, model: type[Part] | None, path: Path, source: Source, sha
         return [_item(item, model, (*path, index), source, shaped) for index, item in enumerate(node.items)]
     if model is not None:
         return _mapping(node, model, path, source, shaped)
-    for entry in node:
-        shaped.keys[(*path, entry.key.text)] = entry.key
-    return {entry.key.text: _value(entry.value, None, (*path, entry.key.text), source, shaped) for entry in node}
+    return {entry.key.text: _entry(entry, (*path, entry.key.text), source, shaped) for entry in node}
+
+
+def _entry(entry: Field, path: Path, source: Source, shaped: Shaped) -> Any:
+    shaped.keys[path] = entry.key
+    value = _value(entry.value, None, path, source, shaped)
+    return _blank(f"“{entry.key.text}”后面空着", entry.key, path, source, shaped) if value is None else value
 
 
 def _item(node: Node, model: type[Part] | None, path: Path, source: Source, shaped: Shaped) -> Any:
     value = _value(node, model, path, source, shaped)
-    if value is None:
-        place, text = source.place(node), source.line_text(node.line)
-        shaped.problems.append(
-            codes.MISSING.at(place, "清单里有一项空着", "补上内容，或者删去这一行。", line_text=text)
-        )
-        return ""
-    return value
+    return _blank("清单里有一项空着", node, path, source, shaped) if value is None else value
+
+
+def _blank(message: str, node: Node, path: Path, source: Source, shaped: Shaped) -> str:
+    """Tell what was left empty, and note it, lest the type complains of the same spot again."""
+    text = source.line_text(node.line)
+    shaped.problems.append(codes.MISSING.at(source.place(node), message, "补上内容，或者删去这一行。", line_text=text))
+    shaped.blanks.add(path)
+    return ""
 
 
 def _unknown(entry: Field, known: list[str], source: Source) -> Problem:
     typed = entry.key.text
-    close = get_close_matches(typed.replace(" ", "").lower(), known, n=1, cutoff=CLOSE_ENOUGH)
+    close = _nearest(typed.replace(" ", "").lower(), known)
     if close:
-        hint = f"是不是想写“{close[0]}”？"
+        hint = f"是不是想写{'或'.join(f'“{name}”' for name in close)}？"
     else:
         hint = f"这里可以写：{'、'.join(name for name in known if not name.isascii())}。"
     text = source.line_text(entry.key.line)
     return codes.UNKNOWN.at(source.place(entry.key), f"没有“{typed}”这一栏", hint, line_text=text)
+
+
+def _nearest(typed: str, known: list[str]) -> list[str]:
+    """Return the names most like `typed`, several when they are equally like it."""
+    close = get_close_matches(typed[: 2 * max(map(len, known))], known, n=MOST_OFFERED, cutoff=CLOSE_ENOUGH)
+    likeness = {name: SequenceMatcher(a=name, b=typed).ratio() for name in close}
+    return [name for name in close if likeness[name] == max(likeness.values())]
 
 
 def _twice(entry: Field, first: Scalar, source: Source) -> Problem:

@@ -41,7 +41,7 @@ def _home(catalog: Catalog) -> PlannedPage:
         section="",
         data={"community": community, "panels": tuple(panels)},
         description=community.motto or community.about,
-        modified=max((record.date for record in catalog.records), default=None),
+        modified=max((record.date for record in catalog.records), default=catalog.setting.today),
     )
 
 

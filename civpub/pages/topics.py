@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from civpub.catalog import Catalog
 from civpub.kinds.lists import HOME, Listing, plan_list
@@ -20,6 +21,7 @@ class Topic:
     count: int
 
 
+@cache
 def topic_url(name: str) -> str:
     """Return the address of the page of topic `name`."""
     return f"{TOPICS}{to_slug(name)}/"
@@ -28,18 +30,28 @@ def topic_url(name: str) -> str:
 def topic_pages(catalog: Catalog) -> Iterator[PlannedPage]:
     """Yield the index of topics and the pages of each."""
     by_topic: dict[str, list[Card]] = defaultdict(list)
+    names: dict[str, str] = {}
     for shelf in catalog.shelves:
         for record in shelf.records:
-            for name in dict.fromkeys(getattr(record, "topics", ())):
-                by_topic[name].append(shelf.kind.card(record, shelf))
-    topics = [Topic(Link(name, topic_url(name)), len(cards)) for name, cards in by_topic.items()]
+            urls = {topic_url(name): name for name in getattr(record, "topics", ())}
+            card = shelf.kind.card(record, shelf) if urls else None
+            for url, name in urls.items():
+                names.setdefault(url, name)
+                by_topic[url] += [card] if card else []
+    topics = [Topic(Link(names[url], url), len(cards)) for url, cards in by_topic.items()]
     topics.sort(key=lambda topic: (-topic.count, topic.link.title))
     yield PlannedPage(
-        url=TOPICS, title="主题", template="topics.html", section="topics", data={"topics": tuple(topics)}, crumbs=(HOME,),
+        url=TOPICS,
+        title="主题",
+        template="topics.html",
+        section="topics",
+        data={"topics": tuple(topics)},
+        crumbs=(HOME,),
         description="按主题查看动态、公示和倡议书。",
-    )  # fmt: skip
+        modified=max((record.date for record in catalog.records), default=catalog.setting.today),
+    )
     for topic in topics:
-        cards = sorted(by_topic[topic.link.title], key=lambda card: (card.day, card.url), reverse=True)
+        cards = sorted(by_topic[topic.link.url], key=lambda card: (card.day, card.url), reverse=True)
         title = f"主题：{topic.link.title}"
         yield from plan_list(
             Listing(topic.link.url, title, "topics", cards, (HOME, Link("主题", TOPICS)), "topic.html", {"empty": ""})

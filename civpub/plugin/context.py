@@ -38,7 +38,7 @@ class Frame:
 SECTIONS = tuple(Section(kind.section_zh, f"{kind.folder}/", kind.folder) for kind in KINDS)
 
 
-def frame_context(context: "TemplateContext", page: Page, site: Site) -> "TemplateContext":
+def frame_context(context: "TemplateContext", page: Page | None, site: Site) -> "TemplateContext":
     """Return `context` with the frame's facts added."""
     setting = site.catalog.setting
     planned = page.planned if isinstance(page, FramedPage) else None

@@ -67,6 +67,16 @@ class CivpubPlugin(BasePlugin[CivpubConfig]):  # type: ignore[no-untyped-call]  
         """Tell the frame about the community and the page's place in the site."""
         return frame_context(context, page, self.site)
 
+    def on_template_context(
+        self,
+        context: "TemplateContext",
+        *,
+        template_name: str,  # noqa: ARG002  the hook's own shape
+        config: MkDocsConfig,  # noqa: ARG002  the same
+    ) -> "TemplateContext":
+        """Tell the frame of a page that is no page, such as 404.html, about the community."""
+        return frame_context(context, None, self.site)
+
     def content_dir(self, config: MkDocsConfig) -> Path:
         """Return where the records are."""
         return Path(config.config_file_path).parent / self.config.content_dir

@@ -2,5 +2,6 @@
 
 from civpub.problems.mask import mask
 from civpub.problems.problem import Code, Place, Problem, Severity, sort_problems
+from civpub.problems.report import Format, report
 
-__all__ = ["Code", "Place", "Problem", "Severity", "mask", "sort_problems"]
+__all__ = ["Code", "Format", "Place", "Problem", "Severity", "mask", "report", "sort_problems"]

@@ -2,8 +2,10 @@
 
 import re
 
-_DAY = r"[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}"
-_LONG_NUMBER = r"[0-9０-９](?:[ \-－·]?[0-9０-９]){9,}[0-9０-９XxＸｘ]?"
+_DAY = r"[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}(?![0-9０-９])"
+_BETWEEN = r"[ \-－·\x00-\x1f\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3000\ufeff\ufffd]{0,2}"
+"""What may stand between two digits of one number: what people type there, and what nobody sees."""
+_LONG_NUMBER = rf"[0-9０-９](?:{_BETWEEN}[0-9０-９]){{9,}}(?:{_BETWEEN}[XxＸｘ])?"
 _PATTERN = re.compile(rf"(?P<day>{_DAY})|(?P<number>{_LONG_NUMBER})")
 _SHOWN = 3
 """Leading digits left readable, enough for the writer to find the number again."""

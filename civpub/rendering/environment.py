@@ -23,6 +23,7 @@ def environment() -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        auto_reload=False,
     )
     made.filters |= {"day": format_day, "weekday": weekday_zh, "number": format_number, "short_day": short_day}
     made.globals |= {"day_range": format_range, "topic_url": topic_url}

@@ -1,1 +1,16 @@
-"""Sources: content files as read, before anything knows which kind they are."""
+"""Sources: finds the content files and reads them, every scalar still text. The only door to PyYAML."""
+
+from civpub.sources.read import read_source, source_from_bytes
+from civpub.sources.source import Body, Field, Mapping, Node, Scalar, Sequence, Source
+
+__all__ = [
+    "Body",
+    "Field",
+    "Mapping",
+    "Node",
+    "Scalar",
+    "Sequence",
+    "Source",
+    "read_source",
+    "source_from_bytes",
+]

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from civpub.calendar import format_day
 from civpub.kinds.award import codes
+from civpub.kinds.award.consent import consent_flaws
 from civpub.kinds.award.vocabulary import AwardVocabulary
-from civpub.kinds.codes import CHOICE, MISSING
+from civpub.kinds.codes import CHOICE, IDENTIFIER, MISSING
 from civpub.kinds.record import Flaw, Path
-from civpub.names import reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from civpub.kinds.award.record import Award, Honoree
     from civpub.kinds.award.vocabulary import Scheme
     from civpub.kinds.setting import Setting
+
+
+BY_STROKES = "by-strokes"
+"""The name of the index by strokes, which lies beside the pages of people."""
 
 
 def ledger_flaws(award: Award, setting: Setting) -> Iterator[Flaw]:
@@ -38,8 +42,7 @@ def ledger_flaws(award: Award, setting: Setting) -> Iterator[Flaw]:
     yield from _stage_flaws(award, words.stages)
     yield from _total_flaws(award)
     yield from _identity_flaws(award)
-    for index, honoree in enumerate(award.honorees):
-        yield from _consent_flaws(("honorees", index), honoree)
+    yield from consent_flaws(award)
 
 
 def _chosen(path: Path, label: str, word: str, known: Sequence[str]) -> Iterator[Flaw]:
@@ -48,28 +51,25 @@ def _chosen(path: Path, label: str, word: str, known: Sequence[str]) -> Iterator
 
 
 def _place_in_scheme(path: Path, honoree: Honoree, scheme: Scheme) -> Iterator[Flaw]:
-    if scheme.classes and not honoree.class_:
-        yield Flaw(path, MISSING, f"{honoree.shown}没有写“类别”", f"{scheme.name}的类别：{'、'.join(scheme.classes)}。")
-    elif honoree.class_ and honoree.class_ not in scheme.classes:
-        hint = (
-            f"{scheme.name}的类别：{'、'.join(scheme.classes)}。"
-            if scheme.classes
-            else f"{scheme.name}不分类，请删去这一栏。"
-        )
-        yield Flaw((*path, "class_"), codes.CLASS, f"{scheme.name}没有“{honoree.class_}”这一类", hint)
-    if scheme.ranks and not honoree.rank:
-        yield Flaw(path, MISSING, f"{honoree.shown}没有写“名次”", f"{scheme.name}的名次：{'、'.join(scheme.ranks)}。")
-    elif honoree.rank and honoree.rank not in scheme.ranks:
-        hint = (
-            f"{scheme.name}的名次：{'、'.join(scheme.ranks)}。"
-            if scheme.ranks
-            else f"{scheme.name}不分等，请删去这一栏。"
-        )
-        yield Flaw((*path, "rank"), codes.RANK, f"{scheme.name}没有“{honoree.rank}”这个名次", hint)
+    for name, label, code, known in (
+        ("class_", "类别", codes.CLASS, scheme.classes),
+        ("rank", "名次", codes.RANK, scheme.ranks),
+    ):
+        word = getattr(honoree, name)
+        choice = f"{scheme.name}的{label}：{'、'.join(known)}。"
+        if known and not word:
+            yield Flaw(path, MISSING, f"{honoree.shown}没有写“{label}”", f"请在下面加一行“{label}”。{choice}")
+        elif word and word not in known:
+            hint = choice if known else f"{scheme.name}不分{label}，请删去这一栏。"
+            yield Flaw((*path, name), code, f"{scheme.name}没有“{word}”这个{label}", hint)
 
 
 def _total_flaws(award: Award) -> Iterator[Flaw]:
     found = len(award.honorees)
+    if not found:
+        yield Flaw(
+            ("honorees",), MISSING, "名单是空的", "请写上上榜的人，每位以“- ”开头；还没有评出来的，先不要放进来。"
+        )
     if award.total is not None and award.total != found:
         message = f"总数写的是 {award.total}，名单里有 {found} 条"
         yield Flaw(("total",), codes.TOTAL, message, "请数一数名单，补上漏掉的，或者改总数。")
@@ -109,36 +109,10 @@ def _identity_flaws(award: Award) -> Iterator[Flaw]:
     for index, honoree in enumerate(award.honorees):
         if honoree.id is None:
             continue
+        if honoree.id == BY_STROKES:
+            message = f"编号“{honoree.id}”是网站自己要用的"
+            yield Flaw(("honorees", index, "id"), IDENTIFIER, message, "请换一个编号。")
         if honoree.id in first:
             message = f"编号“{honoree.id}”已经给了{first[honoree.id]}，这里又给了{honoree.shown}"
             yield Flaw(("honorees", index, "id"), codes.TWICE, message, "同一位只写一次；不是同一位，请换一个编号。")
         first.setdefault(honoree.id, honoree.shown)
-
-
-def _consent_flaws(path: Path, honoree: Honoree) -> Iterator[Flaw]:
-    hidden = honoree.consent == "不公开姓名"
-    if hidden and not honoree.display:
-        yield Flaw(path, codes.CONSENT, "不公开姓名，却没有写“显示名”", "写上网页上显示的写法，例如：显示名: 李*")
-    if honoree.display and honoree.consent == "全部公开":
-        yield Flaw((*path, "display"), codes.CONSENT, "写了“显示名”，又写“全部公开”", "两者留一个。")
-    if honoree.consent in {"只登姓名", "不公开姓名"} and (honoree.photo or honoree.story):
-        where = "photo" if honoree.photo else "story"
-        yield Flaw(
-            (*path, where),
-            codes.CONSENT,
-            f"本人选的是“{honoree.consent}”，不能登照片和故事",
-            "删去照片和故事，或者先征得本人同意。",
-        )
-    if honoree.photo and not honoree.photo_alt:
-        yield Flaw(
-            (*path, "photo"), codes.ALT, "照片没有“照片说明”", "写一句照片上是什么，例如：照片说明: 顾长庚在维修摊前"
-        )
-    if honoree.id is None and (honoree.story or honoree.photo or honoree.display):
-        yield Flaw(
-            path,
-            codes.ID_NEEDED,
-            f"{honoree.shown}没有写“编号”",
-            "例如：编号: gu-changgeng；隐去姓名的用序号，例如 2026-q3-02。",
-        )
-    if honoree.id and honoree.display and reading(honoree.name).replace(" ", "") in honoree.id.replace("-", ""):
-        yield Flaw((*path, "id"), codes.ID_SAYS_NAME, "隐去了姓名，编号却是姓名的拼音", "请改用序号，例如 2026-q3-02。")

@@ -23,8 +23,11 @@ STAGE_ORDER = Code("CP330", "评选环节的先后不对", "评选环节按时�
 ALT = Code("CP331", "照片没有说明", "看不见照片的人靠文字说明知道照片上是什么，所以有照片就要写“照片说明”。")
 ID_NEEDED = Code("CP332", "缺少编号", "有故事、有照片或者要隐去姓名的，要写编号，网页地址用编号，不用姓名。")
 ID_SAYS_NAME = Code("CP333", "编号里带着姓名", "隐去姓名的人，编号会出现在网址里，不能用姓名的拼音。")
+HIDDEN_NAME = Code(
+    "CP334", "隐去的姓名写在了别处", "隐去了姓名的人，同一张榜的事迹、故事、说明里也不能写出姓名，否则等于没有隐去。"
+)
 
 ALL = (
     SCHEME, CLASS, RANK, STAGE, TOTAL, CLASS_TOTAL, TWICE, NAMES_DIFFER, CONSENT, STAGE_ORDER, ALT, ID_NEEDED,
-    ID_SAYS_NAME,
+    ID_SAYS_NAME, HIDDEN_NAME,
 )  # fmt: skip

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from civpub.kinds.award.checks import BY_STROKES
 from civpub.kinds.award.people import PEOPLE, Honour, public_people, to_honour
 from civpub.kinds.award.roll import PersonIndex
 from civpub.kinds.kind import Shelf
@@ -39,14 +40,16 @@ def index_pages(shelf: Shelf, people: PersonIndex) -> Iterator[PlannedPage]:
     by_pinyin = _grouped(sorted(listed, key=lambda person: sort_key_by_pinyin(person.name)), _pinyin_heading)
     by_strokes = _grouped(sorted(listed, key=lambda person: sort_key_by_strokes(person.name)), _strokes_heading)
     by_pinyin.sort(key=lambda group: (group.label == "#", group.label))
-    yield _index_page(PEOPLE, "人物", by_pinyin, len(listed), shelf, "pinyin")
-    yield _index_page(f"{PEOPLE}by-strokes/", "人物（按姓氏笔画）", by_strokes, len(listed), shelf, "strokes")
+    by_strokes.sort(key=lambda group: group.anchor == "strokes-other")
+    yield _index_page(Link("人物", PEOPLE), "pinyin", by_pinyin, shelf)
+    yield _index_page(Link("人物（按姓氏笔画）", f"{PEOPLE}{BY_STROKES}/"), "strokes", by_strokes, shelf)
 
 
-def _index_page(url: str, title: str, groups: list[IndexGroup], total: int, shelf: Shelf, order: str) -> PlannedPage:
+def _index_page(link: Link, order: str, groups: list[IndexGroup], shelf: Shelf) -> PlannedPage:
+    total = sum(len(group.people) for group in groups)
     return PlannedPage(
-        url=url,
-        title=title,
+        url=link.url,
+        title=link.title,
         template="people.html",
         section=shelf.kind.folder,
         data={"groups": tuple(groups), "total": total, "order": order, "people_url": PEOPLE},

@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from civpub.kinds.award.index import index_pages
-from civpub.kinds.award.people import PEOPLE, Honour, public_people
+from civpub.kinds.award.people import PEOPLE, Honour, measure, public_people
 from civpub.kinds.award.record import Award
-from civpub.kinds.award.roll import PersonIndex, class_groups, scheme_of
+from civpub.kinds.award.roll import PersonIndex, class_groups, level_rank, scheme_of
 from civpub.kinds.kind import Shelf
 from civpub.kinds.lists import HOME, Listing, plan_list
 from civpub.kinds.page import Card, HomePanel, Link, PlannedPage
@@ -53,7 +53,7 @@ def to_card(award: Award, shelf: Shelf) -> Card:
         url=award.url,
         day=award.date,
         kind=shelf.kind.zh,
-        summary=f"{people}等 {count} 位（个）上榜。" if count > 4 else f"{people}上榜。",  # noqa: PLR2004  four names fill a line
+        summary=f"{people}等 {count} {measure(award)}上榜。" if count > 4 else f"{people}上榜。",  # noqa: PLR2004  four names fill a line
         mark=f"{award.level}级",
         mark_style="level",
     )
@@ -69,6 +69,7 @@ def panel(shelf: Shelf) -> HomePanel | None:
     entries = tuple(entry for group in groups for entry in group.entries)
     cards = [to_card(award, shelf) for award in shelf.records[:3]]
     data = {"card": cards[0], "entries": entries, "others": tuple(cards[1:]), "people_url": PEOPLE}
+    data |= {"measure": measure(newest), "more": Link(shelf.kind.section_zh, f"{shelf.kind.folder}/")}
     return HomePanel(order=20, template="home_award.html", data=data)
 
 
@@ -82,10 +83,12 @@ def _roll_page(award: Award, shelf: Shelf, people: PersonIndex) -> PlannedPage:
         section=shelf.kind.folder,
         data={
             "award": {
-                name: getattr(award, name) for name in ("level", "series", "document_no", "period", "date", "stages")
+                name: getattr(award, name)
+                for name in ("level", "series", "issuer", "document_no", "period", "date", "stages")
             },
             "groups": class_groups(award, scheme_of(award, shelf), people),
             "total": len(award.honorees),
+            "measure": measure(award),
             "wall": Link(f"{year}年光荣墙", f"{shelf.kind.folder}/{year}/"),
         },
         texts={"intro": award.text(("intro",))},
@@ -103,14 +106,14 @@ def _wall(year: int, shelf: Shelf, people: PersonIndex) -> PlannedPage:
         entries = tuple(
             entry for group in class_groups(award, scheme_of(award, shelf), people) for entry in group.entries
         )
-        by_level[award.level].append({"card": to_card(award, shelf), "entries": entries})
+        by_level[award.level].append({"card": to_card(award, shelf), "entries": entries, "measure": measure(award)})
     return PlannedPage(
         url=f"{shelf.kind.folder}/{year}/",
         title=f"{year}年光荣墙",
         template="wall.html",
         section=shelf.kind.folder,
         data={
-            "levels": tuple(by_level.items()),
+            "levels": tuple(sorted(by_level.items(), key=lambda pair: level_rank(pair[0], shelf))),
             "total": sum(len(award.honorees) for award in awards),
             "rolls": len(awards),
         },

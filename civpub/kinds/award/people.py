@@ -14,6 +14,8 @@ from civpub.names import split_name
 PEOPLE = "people/"
 """Address of the index of all people."""
 
+_MEASURES = {"个人": "位", "家庭": "户", "团队": "支", "单位": "家"}
+
 
 @dataclass(frozen=True, slots=True)
 class PublicHonoree:
@@ -56,6 +58,12 @@ def public_people(shelf: Shelf) -> dict[str, tuple[Honour, ...]]:
     return {key: tuple(found) for key, found in honours.items()}
 
 
+def measure(award: Award) -> str:
+    """Return the measure word that counts those on `award`: 位, 户, 支, 家, or 个 where they are mixed."""
+    words = {_MEASURES[honoree.who] for honoree in award.honorees}
+    return words.pop() if len(words) == 1 else "个"
+
+
 def has_page(honours: tuple[Honour, ...]) -> bool:
     """Whether a person has enough to tell for a page: a story, a photograph, or more than one honour."""
     return len(honours) > 1 or any(honour.story.text or honour.entry.photo for honour in honours)
@@ -88,18 +96,25 @@ def to_public(index: int, honoree: Honoree, *, url: str = "", also: int = 0) -> 
 
 
 def misfits(shelf: Shelf) -> Iterator[Misfit]:
-    """Yield ids that stand for different people, or for one person shown in different ways."""
+    """Yield ids that stand for different people on different rolls, or for one person shown in different ways."""
     first: dict[str, tuple[Award, Honoree]] = {}
     for award, index, honoree in _entries(sorted(shelf.records, key=lambda award: award.date)):
         if honoree.id is None:
             continue
         earlier, known = first.setdefault(honoree.id, (award, honoree))
-        if (known.name, known.shown) != (honoree.name, honoree.shown):
+        if earlier is award:
+            continue
+        if (_plain(known.name), known.shown) != (_plain(honoree.name), honoree.shown):
             message = f"编号“{honoree.id}”在《{earlier.title}》里是{known.shown}，这里是{honoree.shown}"
             if known.shown == honoree.shown:
                 message = f"编号“{honoree.id}”在《{earlier.title}》里是另一个姓名"
             hint = "同一个人，姓名和显示名要写得一样；不是同一个人，请换一个编号。"
             yield award, Flaw(("honorees", index, "name"), codes.NAMES_DIFFER, message, hint)
+
+
+def _plain(name: str) -> str:
+    """Return `name` without the space that aligns a name of two characters (张　三)."""
+    return "".join(name.split())
 
 
 def _entries(awards: Iterable[Award]) -> Iterator[tuple[Award, int, Honoree]]:

@@ -29,7 +29,7 @@ class Honoree(Part):
     )
     name: Line = field("姓名", help="姓名，或家庭、团队、单位的名称。", example="顾长庚")
     who: Who = field("对象", help="个人、家庭、团队或单位；不写就是个人。", example="个人", default="个人")
-    class_: Line = field("类别", help="属于榜的哪一类；不分类的榜不写。", example="社会公德", default="")
+    class_: Line = field("类别", help="属于榜的哪一类；不分类的榜不写。", example="助人为乐", default="")
     rank: Line = field("名次", help="哪一等；不分等的榜不写。", example="模范", default="")
     unit: Line = field("单位", help="单位或所在小区，不写门牌。", example="柳岸苑居民", default="")
     deed: Line = field("事迹", help="一句话事迹。", example="九年义务修好邻居家电六百多件", default="")
@@ -39,7 +39,13 @@ class Honoree(Part):
     photo_alt: Line = field(
         "照片说明", help="照片上是什么，写给看不见照片的人。", example="顾长庚在维修摊前", default=""
     )
-    story: Prose = field("故事", help="可以分段的事迹全文；有故事的另有一页。", default="", marks=(PROSE,))
+    story: Prose = field(
+        "故事",
+        help="事迹全文，可以分段；有故事的另有一页。",
+        example="九年前，他在楼下支起了第一个维修摊。",
+        default="",
+        marks=(PROSE,),
+    )
     consent: Consent | None = field("同意公开", help="本人同意公开的范围。", example="全部公开", default=None)
     display: Line = field("显示名", help="不公开姓名时网页上显示的写法。", example="李*", default="")
 
@@ -53,19 +59,22 @@ class Award(Record):
     """An honour roll (光荣榜): a scheme, a level, and everyone on it."""
 
     kind: ClassVar[str] = "award"
-    title: Line = field("标题", help="榜的全名。", example="青禾里社区2026年第三季度四德榜")
+    title: Line = field("标题", help="榜的全名。", example="青禾里社区第三届道德模范")
     date: Day = field("公布日期", help="公布的日期。", example="2026-10-12")
-    scheme: Line = field("榜别", help="哪一种榜，从词表里选。", example="四德榜")
-    level: Line = field("级别", help="哪一级评的。", example="社区")
-    series: Line = field("系列", help="属于哪个系列。", example="四德榜", default="")
+    scheme: Line = field("榜别", help="哪一种榜，从词表里选。", example="道德模范")
+    level: Line = field("级别", help="哪一级评的，从词表里选。", example="社区")
+    series: Line = field("系列", help="属于哪个系列，从词表里选。", example="道德模范", default="")
+    issuer: Line = field("公布单位", help="哪个单位评选和公布的。", example="青禾里社区居民委员会", default="")
     document_no: Line = field("文号", help="上级文件的文号。", example="柳街办〔2026〕12号", default="")
-    period: Line = field("评选周期", help="评的是哪段时间。", example="2026年第三季度", default="")
+    period: Line = field("评选周期", help="评的是哪段时间。", example="2024年11月至2026年10月", default="")
     stages: tuple[Stage, ...] = field("评选过程", help="按先后写各个环节。", default=())
-    total: Count | None = field("总数", help="名单共有多少条，用来核对。", example="4", default=None)
+    total: Count | None = field("总数", help="名单共有多少条，用来核对。", example="1", default=None)
     class_totals: dict[str, Count] = field(
-        "分类数", help="每一类各有多少条，用来核对。", example="社会公德: 1", default={}
+        "分类数", help="每一类各有多少条，用来核对。", example="助人为乐: 1", default={}
     )
-    intro: Prose = field("引言", help="榜前的一段话。", default="", marks=(PROSE,))
+    intro: Prose = field(
+        "引言", help="榜前的一段话。", example="本届模范由居民推荐、投票产生。", default="", marks=(PROSE,)
+    )
     honorees: tuple[Honoree, ...] = field("名单", help="上榜的人、家庭、团队或单位。")
 
     def flaws(self, setting: Setting) -> Iterator[Flaw]:

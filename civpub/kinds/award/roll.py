@@ -40,6 +40,13 @@ def scheme_of(award: Award, shelf: Shelf) -> Scheme:
     return scheme or Scheme(name=award.scheme)
 
 
+def level_rank(level: str, shelf: Shelf) -> int:
+    """Return where rolls of `level` stand on a wall: the highest level first."""
+    words = shelf.setting.vocabularies["award"]
+    levels = words.levels if isinstance(words, AwardVocabulary) else ()
+    return -levels.index(level) if level in levels else 0
+
+
 def class_groups(award: Award, scheme: Scheme, people: PersonIndex) -> tuple[ClassGroup, ...]:
     """Return every class of `scheme` with its entries: by rank, then by strokes of the surname (姓氏笔画)."""
     order = sorted(range(len(award.honorees)), key=lambda index: _order(award.honorees[index], scheme))

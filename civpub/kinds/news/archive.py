@@ -58,9 +58,9 @@ def archive_pages(shelf: Shelf, cards: Sequence[Card]) -> Iterator[PlannedPage]:
     """Yield a page for each year and for each month that has news; `cards` stand in the order of the records."""
     folder, section = shelf.kind.folder, Link(shelf.kind.section_zh, f"{shelf.kind.folder}/")
     paired = list(zip(shelf.records, cards, strict=True))
-    for year in years_of(shelf):
-        number = int(year.link.title.removesuffix("年"))
-        shown = [card for item, card in paired if item.date.year == number]
+    by_year = groupby(paired, lambda pair: pair[0].date.year)
+    for year, (_, items) in zip(years_of(shelf), by_year, strict=True):
+        shown = [card for _, card in items]
         data = {"year": year, "tally": year.tally, "empty": ""}
         yield from plan_list(
             Listing(year.link.url, f"{year.link.title}动态", folder, shown, (HOME, section), "news_year.html", data)

@@ -51,7 +51,8 @@ def panel(shelf: Shelf) -> HomePanel | None:
     if not shelf.records:
         return None
     cards = tuple(to_card(item, shelf) for item in shelf.records[:ON_HOME])
-    return HomePanel(order=40, template="home_news.html", data={"cards": cards, "year": years_of(shelf)[0]})
+    data = {"cards": cards, "year": years_of(shelf)[0], "more": Link(shelf.kind.section_zh, f"{shelf.kind.folder}/")}
+    return HomePanel(order=40, template="home_news.html", data=data)
 
 
 def _item_page(item: News, card: Card, neighbours: tuple[Card | None, Card | None], shelf: Shelf) -> PlannedPage:

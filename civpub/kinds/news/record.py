@@ -40,7 +40,7 @@ class News(Record):
         files = [photo.file for photo in self.photos]
         if self.cover and self.cover not in files:
             hint = f"可以写：{'、'.join(files)}。" if files else "先在“照片”里写上这一张和它的说明。"
-            yield Flaw(("cover",), codes.COVER, f"封面“{self.cover}”不在这一条的照片里", hint)
+            yield Flaw(("cover",), codes.COVER, f"封面“{self.cover}”不在这一条的照片里", hint, "photos")
 
     def pictures(self) -> Iterator[tuple[Path, str]]:
         """Yield every photograph."""

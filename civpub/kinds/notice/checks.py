@@ -69,6 +69,9 @@ def _period_flaws(period: Period, schedule: Schedule) -> Iterator[Flaw]:
             )
     if period.ends:
         yield from _end_flaws(period, period.ends, counted)
+    elif period.working_days and counted and (counted - period.starts).days >= LONGEST:
+        message = f"{period.working_days} 个工作日要到{format_day(counted)}，超过一年"
+        yield Flaw(("period", "working_days"), codes.TOO_LONG, message, "请核对工作日数，一般写 5。")
 
 
 def _end_flaws(period: Period, ends: date, counted: date | None) -> Iterator[Flaw]:
@@ -97,7 +100,8 @@ def _order_flaws(notice: Notice, period: Period, ends: date | None) -> Iterator[
     if ends is None or ends < period.starts:
         return
     if notice.objections_by and not period.starts <= notice.objections_by <= ends:
-        message = f"异议截止（{format_day(notice.objections_by)}）不在公示期（{format_day(period.starts)}至{format_day(ends)}）内"
+        whole = f"{format_day(period.starts)}至{format_day(ends)}"
+        message = f"异议截止（{format_day(notice.objections_by)}）不在公示期（{whole}）内"
         yield Flaw(("objections_by",), codes.OBJECTIONS, message, f"可以删去这一栏，或者写成 {ends}。")
     if notice.result and notice.result.date <= ends:
         message = f"结果的日期（{format_day(notice.result.date)}）不晚于公示截止（{format_day(ends)}）"

@@ -12,8 +12,10 @@ from civpub.kinds.notice.state import NoticeState, Timeline
 from civpub.kinds.page import Card, HomePanel, Link, PlannedPage
 from civpub.kinds.summary import summarise
 
-
 NO_DAYS = Timeline(None, None, None, None)
+
+HOW_TO_OBJECT = "how-to-object/"
+"""Address of the hand-written page that tells residents how to object."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,13 @@ class NoticeCard(Card):
     state: NoticeState = NoticeState.PUBLISHED
     timeline: Timeline = NO_DAYS
     days_left: int = 0
+
+    @property
+    def left(self) -> str:
+        """How long the period still lasts, in words; empty when it is not running."""
+        if self.days_left == 1:
+            return "今天是最后一天"
+        return f"还剩 {self.days_left} 天" if self.days_left else ""
 
 
 def plan(shelf: Shelf) -> Iterator[PlannedPage]:
@@ -80,6 +89,8 @@ def panel(shelf: Shelf) -> HomePanel:
     data = {
         "current": _current(cards),
         "latest": tuple(card for card in cards if card.state is not NoticeState.OPEN)[:3],
+        "more": Link(shelf.kind.section_zh, f"{shelf.kind.folder}/"),
+        "object_url": HOW_TO_OBJECT,
     }
     return HomePanel(order=10, template="home_notice.html", data=data)
 
@@ -98,7 +109,7 @@ def _notice_page(notice: Notice, card: NoticeCard, shelf: Shelf) -> PlannedPage:
         title=notice.title,
         template="notice.html",
         section=folder,
-        data={"notice": notice, "card": card, "timeline": card.timeline, "object_url": "how-to-object/"},
+        data={"notice": notice, "card": card, "timeline": card.timeline, "object_url": HOW_TO_OBJECT},
         texts={"body": notice.body},
         crumbs=(HOME, Link(shelf.kind.section_zh, f"{folder}/"), Link(f"{year}年", f"{folder}/{year}/")),
         description=card.summary,

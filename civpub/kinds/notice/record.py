@@ -33,7 +33,7 @@ class Contact(Part):
     """Whom to tell (联系方式)."""
 
     office: Line = field("受理部门", help="哪个部门或岗位受理。", example="社区居委会办公室")
-    phone: Phone = field("电话", help="办公电话。", example="0500-5550118")
+    phone: Phone = field("电话", help="办公电话。", example="12345")
     email: Email | None = field("邮箱", help="办公邮箱。", example="office@qingheli.example", default=None)
     address: Line = field("地址", help="来访或来信的地址。", example="禾苑路18号", default="")
     hours: Line = field("办公时间", help="什么时候有人。", example="工作日 8:30–17:30", default="")

@@ -1,12 +1,23 @@
 """The pages of initiative letters: the letter itself, the list, and the one that is current on the home page."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
 
 from civpub.kinds.kind import Shelf
 from civpub.kinds.lists import HOME, Listing, plan_list
 from civpub.kinds.page import Card, HomePanel, Link, PlannedPage
-from civpub.kinds.proposal.record import Proposal
+from civpub.kinds.proposal.record import Ask, Proposal
 from civpub.kinds.summary import summarise
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What a letter asks of one group of residents."""
+
+    who: str
+    asks: tuple[Ask, ...]
 
 
 def plan(shelf: Shelf) -> Iterator[PlannedPage]:
@@ -27,17 +38,23 @@ def plan(shelf: Shelf) -> Iterator[PlannedPage]:
 
 
 def to_card(letter: Proposal, shelf: Shelf) -> Card:
-    """Return `letter` as lists show it, marked when it is no longer in force."""
-    current = letter.holds_on(shelf.setting.today)
+    """Return `letter` as lists show it, marked when it is not in force."""
+    mark, style = _mark(letter, shelf.setting.today)
     return Card(
         title=letter.title,
         url=letter.url,
         day=letter.date,
         kind=shelf.kind.zh,
         summary=letter.summary or summarise(letter.body.text),
-        mark="" if current else "已过有效期",
-        mark_style="" if current else "ended",
+        mark=mark,
+        mark_style=style,
     )
+
+
+def _mark(letter: Proposal, today: date) -> tuple[str, str]:
+    if letter.holds_on(today):
+        return "", ""
+    return ("已过有效期", "ended") if letter.begun_by(today) else ("尚未生效", "upcoming")
 
 
 def panel(shelf: Shelf) -> HomePanel | None:
@@ -45,9 +62,21 @@ def panel(shelf: Shelf) -> HomePanel | None:
     current = next((letter for letter in shelf.records if letter.holds_on(shelf.setting.today)), None)
     if current is None:
         return None
-    return HomePanel(
-        order=30, template="home_proposal.html", data={"proposal": current, "card": to_card(current, shelf)}
-    )
+    data = {
+        "proposal": current,
+        "asks": by_role(current.asks),
+        "card": to_card(current, shelf),
+        "more": Link(shelf.kind.section_zh, f"{shelf.kind.folder}/"),
+    }
+    return HomePanel(order=30, template="home_proposal.html", data=data)
+
+
+def by_role(asks: Iterable[Ask]) -> tuple[Role, ...]:
+    """Return `asks` under those they are asked of, in the order each is first named."""
+    found: dict[str, list[Ask]] = defaultdict(list)
+    for ask in asks:
+        found[ask.who].append(ask)
+    return tuple(Role(who, tuple(asked)) for who, asked in found.items())
 
 
 def _letter_page(letter: Proposal, shelf: Shelf) -> PlannedPage:
@@ -56,7 +85,12 @@ def _letter_page(letter: Proposal, shelf: Shelf) -> PlannedPage:
         title=letter.title,
         template="proposal.html",
         section=shelf.kind.folder,
-        data={"proposal": letter, "salutation": letter.salutation.rstrip("：: "), "card": to_card(letter, shelf)},
+        data={
+            "proposal": letter,
+            "salutation": letter.salutation.rstrip("：: "),
+            "asks": by_role(letter.asks),
+            "card": to_card(letter, shelf),
+        },
         texts={"body": letter.body},
         crumbs=(HOME, Link(shelf.kind.section_zh, f"{shelf.kind.folder}/")),
         description=letter.summary or summarise(letter.body.text),

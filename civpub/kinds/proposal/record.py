@@ -8,7 +8,7 @@ from civpub.calendar import format_day
 from civpub.kinds.codes import END_BEFORE_START, MISSING
 from civpub.kinds.fields import Day, Line, Lines, field
 from civpub.kinds.proposal import codes
-from civpub.kinds.proposal.calls import announced_calls, call_numbers, has_closing
+from civpub.kinds.proposal.calls import announced_calls, call_numbers, has_closing, last_line
 from civpub.kinds.record import BODY, Flaw, Part, Record
 from civpub.kinds.setting import Setting
 
@@ -53,12 +53,15 @@ class Proposal(Record):
         yield from self._time_flaws()
         yield from self._body_flaws()
 
+    def begun_by(self, day: dt.date) -> bool:
+        """Whether the letter has come into force by `day`."""
+        since = self.effective.from_ if self.effective else None
+        return since is None or since <= day
+
     def holds_on(self, day: dt.date) -> bool:
         """Whether the letter is in force on `day`."""
-        effective = self.effective or Effective(from_=None, until=None)
-        return (effective.from_ is None or effective.from_ <= day) and (
-            effective.until is None or day <= effective.until
-        )
+        until = self.effective.until if self.effective else None
+        return self.begun_by(day) and (until is None or day <= until)
 
     def _time_flaws(self) -> Iterator[Flaw]:
         if self.effective is None or self.effective.until is None:
@@ -73,13 +76,15 @@ class Proposal(Record):
 
     def _body_flaws(self) -> Iterator[Flaw]:
         body = self.body.text
-        numbers = call_numbers(body)
-        if numbers != list(range(1, len(numbers) + 1)):
-            message = "倡议条目的序号不连续：" + "、".join(str(number) for number in numbers)
-            yield Flaw(BODY, codes.NUMBERING, message, "请从“一、”起依次编号，看看是不是漏了一条。")
-        announced = announced_calls(body)
-        if announced and numbers and announced != len(numbers):
-            message = f"信里说有 {announced} 条，下面列了 {len(numbers)} 条"
-            yield Flaw(BODY, codes.ANNOUNCED, message, "请改条数，或者补上漏掉的条目。")
+        calls = call_numbers(body)
+        wrong = next((line for expected, (number, line) in enumerate(calls, start=1) if number != expected), None)
+        if wrong is not None:
+            message = "倡议条目的序号不连续：" + "、".join(str(number) for number, _ in calls)
+            yield Flaw((*BODY, wrong), codes.NUMBERING, message, "请从“一、”起依次编号，看看是不是漏了一条。")
+        announced, where = announced_calls(body) or (0, 0)
+        if announced and calls and announced != len(calls):
+            message = f"信里说有 {announced} 条，下面列了 {len(calls)} 条"
+            yield Flaw((*BODY, where), codes.ANNOUNCED, message, "请改条数，或者补上漏掉的条目。")
         if body.strip() and not has_closing(body):
-            yield Flaw(BODY, codes.CLOSING, "没有结尾：信停在最后一个条目上", "最后另起一段，写一两句结尾。")
+            message = "没有结尾：信停在最后一个条目上"
+            yield Flaw((*BODY, last_line(body)), codes.CLOSING, message, "最后另起一段，写一两句结尾。")

@@ -1,0 +1,51 @@
+/* Puts right the state of notices on a page built on an earlier day: a notice ends on a date, not when the site is built.
+   The rules are those of civpub/kinds/notice/state.py. Without this script the page reads as it was on its building day. */
+(function () {
+  "use strict";
+
+  var LABELS = {
+    published: "已发布",
+    upcoming: "未开始",
+    open: "公示中",
+    ended: "已结束",
+    resulted: "已公布结果",
+    withdrawn: "已撤回"
+  };
+  var DAY = 86400000; // milliseconds
+  var SHANGHAI = DAY / 3; // China has kept UTC+8 without summer time since 1991
+
+  function today() {
+    return new Date(Date.now() + SHANGHAI).toISOString().slice(0, 10);
+  }
+
+  function state(days, day) {
+    if (days.cpWithdrawn && days.cpWithdrawn <= day) return "withdrawn";
+    if (days.cpResult && days.cpResult <= day) return "resulted";
+    if (!days.cpStarts || !days.cpEnds) return "published";
+    if (day < days.cpStarts) return "upcoming";
+    return day <= days.cpEnds ? "open" : "ended";
+  }
+
+  function daysLeft(ends, day) {
+    var days = Math.round((Date.parse(ends) - Date.parse(day)) / DAY) + 1;
+    return days === 1 ? "今天是最后一天" : "还剩 " + days + " 天";
+  }
+
+  function correct(element, day) {
+    var now = state(element.dataset, day);
+    var label = element.querySelector(".cp-state__label");
+    var left = element.querySelector(".cp-state__left");
+    element.className = "cp-state cp-state--" + now;
+    if (label) label.textContent = LABELS[now];
+    if (!left) return;
+    left.hidden = now !== "open";
+    left.textContent = now === "open" ? daysLeft(element.dataset.cpEnds, day) : "";
+  }
+
+  var built = document.querySelector(".cp-built");
+  var day = today();
+  if (!built || day <= built.getAttribute("datetime")) return; // a clock behind the page is wrong
+  Array.prototype.forEach.call(document.querySelectorAll(".cp-state"), function (element) {
+    correct(element, day);
+  });
+})();

@@ -1,0 +1,104 @@
+"""Finds the content files: every regular file whose folder and suffix are wanted, and whatever should not be there."""
+
+import os
+import stat
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from civpub.problems import Problem, sort_problems
+from civpub.sources import file_codes
+from civpub.sources.filename import is_stray, printable, refused_name, same_name_key
+from civpub.sources.findings import Finding, to_problems
+from civpub.sources.raw import sort_of, unreadable
+
+Wanted = Mapping[str, frozenset[str]]
+"""Lower-case suffixes by top folder; the folder "" stands for files right in the content folder."""
+_HINT_COPY = "请删掉它，把真正的文件复制到这里。"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A content file: `name` is relative to the project with ``/``, `folder` is its top folder or ""."""
+
+    path: Path
+    name: str
+    folder: str
+
+
+def find_files(content_dir: Path, wanted: Wanted) -> tuple[list[Found], list[Problem]]:
+    """Return the files of `content_dir` in the order of their names, and the problems of what else lies there.
+
+    Nothing is opened, no link is followed, and a file that is refused is not among those returned.
+    """
+    files: list[Found] = []
+    problems: list[Problem] = []
+    waiting = [(content_dir, "")]
+    while waiting:
+        folder, inside = waiting.pop()
+        entries = _entries(folder, f"{content_dir.name}{inside}", problems)
+        for entry in entries:
+            name = f"{content_dir.name}{inside}/{printable(entry.name)}"
+            finding = _refused(entry) or _unwanted(entry, inside, wanted)
+            if finding:
+                problems += to_problems([finding], name, ())
+            elif entry.is_dir(follow_symlinks=False):
+                waiting.append((Path(entry.path), f"{inside}/{entry.name}"))
+            else:
+                files.append(Found(Path(entry.path), name, inside.split("/")[1] if inside else ""))
+    return sorted(files, key=lambda found: found.name), sort_problems(problems)
+
+
+def _entries(folder: Path, name: str, problems: list[Problem]) -> list[os.DirEntry[str]]:
+    try:
+        with os.scandir(folder) as scan:
+            entries = sorted(scan, key=lambda entry: entry.name)
+    except (OSError, ValueError) as error:
+        problems += to_problems([unreadable(error)], name, ())
+        return []
+    problems += _alike(entries, name)
+    return entries
+
+
+def _refused(entry: os.DirEntry[str]) -> Finding | None:
+    """Return why `entry` may not lie in the content folder, whatever it holds."""
+    try:
+        status = entry.stat(follow_symlinks=False)
+    except OSError as error:
+        return unreadable(error)
+    if is_stray(entry.name) and (stat.S_ISREG(status.st_mode) or stat.S_ISDIR(status.st_mode)):
+        hint = "不需要就删掉它；需要保留，请移到 content 文件夹外面。"
+        return Finding(file_codes.STRAY, 0, 1, "这是备份、隐藏或系统自动生成的文件，不会公布", hint)
+    if not (stat.S_ISREG(status.st_mode) or stat.S_ISDIR(status.st_mode)):
+        message = f"这不是普通文件，而是{sort_of(status.st_mode)}"
+        return Finding(file_codes.NOT_A_FILE, 0, 1, message, _HINT_COPY)
+    if stat.S_ISREG(status.st_mode) and status.st_nlink > 1:
+        message = "这个文件与别处的一个文件是同一个（硬链接），改一处会改两处"
+        return Finding(file_codes.NOT_A_FILE, 0, 1, message, "请把它复制一份，删掉原来的，再改成这个名字。")
+    return refused_name(entry.name)
+
+
+def _unwanted(entry: os.DirEntry[str], inside: str, wanted: Wanted) -> Finding | None:
+    """Return that `entry` is none of the files asked for, if so."""
+    top = inside.split("/")[1] if inside else ""
+    if entry.is_dir(follow_symlinks=False):
+        if inside or entry.name in wanted:
+            return None
+        message = "不认识的文件夹，里面的文件都不会公布"
+    elif Path(entry.name).suffix.lower() in wanted.get(top, frozenset()):
+        return None
+    else:
+        message = "这不是网站要用的文件，不会公布"
+    known = "、".join(sorted(folder for folder in wanted if folder))
+    hint = f"请核对名字和所在的文件夹（可用的文件夹：{known}）；不需要就移到 content 文件夹外面。"
+    return Finding(file_codes.STRAY, 0, 1, message, hint)
+
+
+def _alike(entries: list[os.DirEntry[str]], folder: str) -> Iterator[Problem]:
+    first: dict[str, str] = {}
+    for entry in entries:
+        earlier = first.setdefault(same_name_key(entry.name), entry.name)
+        if earlier != entry.name:
+            message = f"文件名与“{printable(earlier)}”只差大小写或写法，在有的电脑上会互相覆盖"
+            finding = Finding(file_codes.SAME_NAME, 0, 1, message, "请给其中一个改名。")
+            yield from to_problems([finding], f"{folder}/{printable(entry.name)}", ())

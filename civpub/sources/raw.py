@@ -1,0 +1,64 @@
+"""The bytes of one content file: only a regular file, only up to a size, and never waiting for one that has no end."""
+
+import os
+import stat
+from pathlib import Path
+
+from civpub.sources import file_codes
+from civpub.sources.findings import Finding
+
+MAX_BYTES = 1_000_000
+"""Largest text file read, some 300,000 Han characters; the longest real record is a hundredth of it."""
+
+_FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+"""Between looking at the file and opening it somebody may put a link or a pipe in its place: neither is followed."""
+
+
+def read_bytes(file: Path) -> bytes | Finding:
+    """Return what `file` holds, or why it cannot be read."""
+    try:
+        return refusal(file.lstat()) or _read(file)
+    except (OSError, ValueError) as error:
+        return unreadable(error)
+
+
+def refusal(status: os.stat_result) -> Finding | None:
+    """Return why a file of this `status` is not read, if so."""
+    if not stat.S_ISREG(status.st_mode):
+        message = f"这不是普通文件，而是{sort_of(status.st_mode)}"
+        return Finding(file_codes.NOT_A_FILE, 0, 1, message, "请删掉它，把真正的文件复制到这里。")
+    return _too_big(status.st_size) if status.st_size > MAX_BYTES else None
+
+
+def unreadable(error: Exception) -> Finding:
+    """Return the finding for a file or folder the system does not hand out."""
+    if isinstance(error, FileNotFoundError):
+        return Finding(file_codes.UNREADABLE, 0, 1, "找不到这个文件或文件夹", "请核对它的名字和所在的文件夹。")
+    if isinstance(error, PermissionError):
+        return Finding(
+            file_codes.UNREADABLE, 0, 1, "没有读取的权限", "请在文件属性里允许读取，或把内容复制到一个新文件。"
+        )
+    hint = "请先关掉正在使用它的程序，再重试；还是不行，就把内容复制到一个新文件。"
+    return Finding(file_codes.UNREADABLE, 0, 1, "打不开", hint)
+
+
+def _read(file: Path) -> bytes | Finding:
+    descriptor = os.open(file, _FLAGS)
+    with os.fdopen(descriptor, "rb") as stream:
+        refused = refusal(os.fstat(descriptor))
+        data = b"" if refused else stream.read(MAX_BYTES + 1)
+    return refused or (_too_big(len(data)) if len(data) > MAX_BYTES else data)
+
+
+def _too_big(size: int) -> Finding:
+    message = f"文件有 {size / 1_000_000:.1f} MB，超过了 1 MB 的上限"
+    return Finding(
+        file_codes.TOO_BIG, 0, 1, message, "请检查是不是粘贴了照片或别的文件；内容确实很长，请拆成几个文件。"
+    )
+
+
+def sort_of(mode: int) -> str:
+    """Return what a thing of this file mode is called."""
+    if stat.S_ISLNK(mode):
+        return "链接（快捷方式）"
+    return "文件夹" if stat.S_ISDIR(mode) else "系统的特殊文件（管道或设备）"

@@ -1,0 +1,29 @@
+"""What reading leaves behind besides the tree: how each text was written, and where it failed."""
+
+from dataclasses import dataclass
+
+from civpub.sources.source import Scalar
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A scalar and how it was written: `style` is its quote, ``|``, ``>`` or nothing; it ends before `end_column`."""
+
+    node: Scalar
+    style: str
+    end_line: int
+    end_column: int
+    is_key: bool
+    in_flow: bool
+    in_list: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Where and why reading stopped, in the reader's own words, which are for `diagnose` and not for people."""
+
+    line: int
+    column: int
+    since_line: int
+    since_column: int
+    reason: str

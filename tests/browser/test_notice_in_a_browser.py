@@ -1,0 +1,54 @@
+"""A page built yesterday tells today's state in the reader's browser, in Beijing time."""
+
+import pytest
+from playwright.sync_api import Browser
+
+# Built as of 2026-11-10: open until 2026-11-13; not begun until 2026-11-16; its result is known since 2026-10-13.
+OPEN = "notices/2026-11-05-san-jian-xiao-shi/"
+UPCOMING = "notices/2026-11-09-you-xiu-zhi-yuan-zhe/"
+WITHDRAWN = "notices/2026-10-20-ji-xiu-xiang-ting-che/"
+
+
+def state(browser: Browser, url: str, instant: str, zone: str, *, scripts: bool = True) -> str:
+    context = browser.new_context(timezone_id=zone, java_script_enabled=scripts)
+    page = context.new_page()
+    if scripts:
+        page.clock.install(time=instant)
+    page.goto(url)
+    text = page.locator("main [data-cp-starts]").first.inner_text()
+    context.close()
+    return text
+
+
+@pytest.mark.parametrize("zone", ["Asia/Shanghai", "America/Los_Angeles", "Pacific/Kiritimati"])
+@pytest.mark.parametrize(
+    ("path", "instant", "expected"),
+    [
+        (OPEN, "2026-11-10T09:00:00+08:00", "公示中"),
+        (OPEN, "2026-11-13T23:59:58+08:00", "公示中"),
+        (OPEN, "2026-11-14T00:00:00+08:00", "已结束"),
+        (UPCOMING, "2026-11-15T23:59:58+08:00", "未开始"),
+        (UPCOMING, "2026-11-16T00:00:00+08:00", "公示中"),
+        (UPCOMING, "2026-12-01T12:00:00+08:00", "已结束"),
+        (WITHDRAWN, "2027-01-01T12:00:00+08:00", "已撤回"),
+    ],
+)
+def test_the_state_follows_the_clock_to_the_second_wherever_the_phone_is(
+    browser: Browser, served: str, path: str, instant: str, expected: str, zone: str
+) -> None:
+    assert expected in state(browser, served + path, instant, zone)
+
+
+def test_without_scripts_the_page_reads_as_it_was_built(browser: Browser, served: str) -> None:
+    assert "公示中" in state(browser, served + OPEN, "", "Asia/Shanghai", scripts=False)
+
+
+def test_a_home_page_built_before_the_end_no_longer_offers_it_as_open(browser: Browser, served: str) -> None:
+    context = browser.new_context(timezone_id="Asia/Shanghai")
+    page = context.new_page()
+    page.clock.install(time="2026-12-01T08:00:00+08:00")
+    page.goto(served)
+    texts = page.locator("main [data-cp-starts]").all_inner_texts()
+    assert texts
+    assert not [text for text in texts if "公示中" in text]
+    context.close()

@@ -1,0 +1,66 @@
+"""What every test may use: the project's root, and a small site to break."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+ROOT = Path(__file__).parent.parent
+EXAMPLE_DAY = "2026-11-10"
+
+COMMUNITY = "名称: 柳岸社区\n单位: 柳岸社区居民委员会\n电话: 0500-5550118\n"
+MKDOCS = """\
+site_name: 柳岸社区
+site_url: https://liuan.example/
+docs_dir: site_src
+theme:
+  name: material
+  language: zh
+  font: false
+plugins:
+  - civpub:
+      as_of: 2026-11-10
+"""
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A site with a community and nothing else."""
+    (tmp_path / "content").mkdir()
+    (tmp_path / "site_src").mkdir()
+    (tmp_path / "content" / "community.yml").write_text(COMMUNITY, encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text(MKDOCS, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def civpub() -> Callable[..., Result]:
+    """The command line, run in this process."""
+    from civpub.cli import main
+
+    def run(*arguments: object) -> Result:
+        return CliRunner().invoke(main, [str(argument) for argument in arguments], catch_exceptions=False)
+
+    return run
+
+
+@pytest.fixture
+def example_project(tmp_path: Path) -> Path:
+    """A copy of the example site to change."""
+    for name in ("content", "site_src"):
+        shutil.copytree(ROOT / name, tmp_path / name)
+    shutil.copy(ROOT / "mkdocs.yml", tmp_path / "mkdocs.yml")
+    return tmp_path
+
+
+@pytest.fixture(scope="session")
+def example_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example site as `civpub build` publishes it."""
+    from civpub.cli import main
+
+    site = tmp_path_factory.mktemp("example") / "site"
+    result = CliRunner().invoke(main, ["build", "-f", str(ROOT / "mkdocs.yml"), "--site-dir", str(site)])
+    assert result.exit_code == 0, result.output
+    return site

@@ -1,0 +1,13 @@
+"""Pictures and pages of the example, for sites made in a test."""
+
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+@pytest.fixture
+def example_picture() -> Path:
+    """A picture of the example content."""
+    return ROOT / "content" / "pictures" / "market-1.webp"
