@@ -1,11 +1,12 @@
 """Pictures as the site may show them: opened whole, measured, and free of the place where they were taken."""
 
+import io
 import warnings
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PIL import Image, UnidentifiedImageError
+from PIL import Image, ImageOps, UnidentifiedImageError
 
 from civpub.catalog import codes
 from civpub.problems import Place, Problem
@@ -18,17 +19,27 @@ LARGEST_PIXELS = 40_000_000
 LARGEST_BYTES = 20_000_000
 _GPS = 0x8825
 """The EXIF tag that points to the place of the shot (Exif 2.32, table 4)."""
+_STRUCTURE = frozenset(
+    "jfif jfif_version jfif_unit jfif_density dpi progressive progression interlace gamma srgb transparency background "
+    "loop duration timestamp".split()
+)
+"""What a file may say beside its pixels and still be published as it is."""
+_QUALITY = 88
 MEDIA = "media/"
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture of the site: `file` on disk, `url` relative to the site, size in pixels as it is seen."""
+    """A picture of the site: `file` on disk, `url` relative to the site, size in pixels as it is seen.
+
+    `is_plain` tells that the file holds nothing but the picture, so that it may be published as it is.
+    """
 
     file: Path
     url: str
     width: int
     height: int
+    is_plain: bool = True
 
 
 def read_pictures(files: Iterable[Found]) -> tuple[dict[str, Picture], list[Problem]]:
@@ -49,6 +60,20 @@ def read_pictures(files: Iterable[Found]) -> tuple[dict[str, Picture], list[Prob
         else:
             pictures[file.path.name] = found
     return pictures, problems
+
+
+def published_bytes(picture: Picture) -> bytes:
+    """Return what of `picture` may leave: the right way up, without camera, comment, thumbnail or edit history."""
+    if picture.is_plain:
+        return picture.file.read_bytes()
+    with Image.open(picture.file, formats=FORMATS) as image:
+        upright = ImageOps.exif_transpose(image)
+        bare = Image.frombytes(upright.mode, upright.size, upright.tobytes())
+        if upright.mode == "P" and upright.palette:
+            bare.putpalette(upright.palette)
+        target = io.BytesIO()
+        bare.save(target, image.format, quality=_QUALITY)
+    return target.getvalue()
 
 
 def _read(file: Path, url: str, place: Place) -> Picture | Problem:
@@ -74,4 +99,5 @@ def _measured(image: Image.Image, file: Path, url: str, place: Place) -> Picture
         hint = "在手机相册里关掉“位置信息”再分享出来，或者截一张图代替。"
         return codes.HIDDEN_PLACE.at(place, "照片里带着拍摄地点的经纬度", hint)
     image.load()
-    return Picture(file, url, image.width, image.height)
+    upright = ImageOps.exif_transpose(image)
+    return Picture(file, url, upright.width, upright.height, is_plain=image.info.keys() <= _STRUCTURE)

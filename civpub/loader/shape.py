@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher, get_close_matches
-from functools import cached_property
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, get_args
 
 from pydantic.fields import FieldInfo

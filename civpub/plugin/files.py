@@ -6,6 +6,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from civpub.assemble import Site
+from civpub.catalog import published_bytes
 from civpub.kinds import KINDS
 from civpub.plugin.page import FramedPage
 
@@ -24,9 +25,11 @@ def add_pages(files: Files, site: Site, config: MkDocsConfig) -> Files:
 
 
 def add_pictures(files: Files, site: Site, config: MkDocsConfig) -> Files:
-    """Add every picture records may show, under its address on the site."""
+    """Add the pictures that pages show; one that no page shows stays private."""
+    shown = frozenset().union(*(fragment.pictures for fragment in site.fragments.values()))
     for picture in site.catalog.pictures.values():
-        files.append(File.generated(config, picture.url, abs_src_path=str(picture.file)))
+        if picture.url in shown:
+            files.append(File.generated(config, picture.url, content=published_bytes(picture)))
     return files
 
 

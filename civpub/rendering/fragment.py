@@ -10,12 +10,14 @@ from posixpath import join as join_path
 from markupsafe import Markup
 
 from civpub.catalog import Picture
+from civpub.catalog.pictures import MEDIA
 from civpub.kinds.page import PlannedPage
 from civpub.kinds.record import TextBlock
 from civpub.problems import Place, Problem
 from civpub.rendering.environment import environment, relative
 from civpub.rendering.text import Heading, OutLink, RenderedText, Target, TextFlaw, reading_minutes, render_text
 
+_PICTURE = re.compile(rf'"(?:\.\./)*({MEDIA}[^"]+)"')
 _ID = re.compile(r' id="([^"]+)"')
 
 
@@ -44,6 +46,7 @@ class Fragment:
     problems: tuple[Problem, ...] = ()
     out_links: tuple[tuple[Place, OutLink], ...] = ()
     ids: frozenset[str] = frozenset()
+    pictures: frozenset[str] = frozenset()
 
 
 def render_fragment(page: PlannedPage, targets: Targets) -> Fragment:
@@ -69,6 +72,7 @@ def render_fragment(page: PlannedPage, targets: Targets) -> Fragment:
         problems=tuple(_problem(flaw, page.texts[name]) for name, text in texts.items() for flaw in text.flaws),
         out_links=tuple(_out_link(found, page.texts[name]) for name, text in texts.items() for found in text.out_links),
         ids=frozenset(_ID.findall(html)),
+        pictures=frozenset(_PICTURE.findall(html)),
     )
 
 

@@ -157,7 +157,8 @@ class _Layout:
             self.out.append("|" * row.startswith("|") + mark + row.removeprefix("|"))
             return
         if self.open == "text" and _SENTENCE_END.search(self.lines[self.at - 1].text):
-            self._apart()  # text pasted from Word has a paragraph on each line; a line wrapped by hand ends mid-sentence
+            # Text pasted from Word has a paragraph on each line; a line wrapped by hand ends in mid-sentence.
+            self._apart()
         text = self._marked(line).lstrip(_SPACES)
         if not self.open:
             level = self.levels.within(width_of_indent(line.text))
