@@ -9,7 +9,7 @@ LOCKED := $(PIP) --require-hashes --only-binary :all:
 UV := $(BIN)/uv --no-config pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
 	--no-emit-index-url --no-emit-find-links $(if $(UPGRADE),--upgrade)
 # Runs a command and shows what it printed only when it fails.
-quietly = @log=$$($(1) 2>&1) || { printf '%s\n' "$$log"; exit 1; }
+quietly = @log=$$({ $(1); } 2>&1) || { printf '%s\n' "$$log"; exit 1; }
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -40,8 +40,9 @@ check: $(VENV)/.civpub
 test: $(VENV)/.test
 	@tools/browser.sh > /dev/null
 	@$(MAKE) --no-print-directory lint
+	$(call quietly,$(BIN)/python -m pytest --quiet -m speed || test $$? = 5) # 5: none is marked
 	@rm -f .coverage .coverage.*
-	@CIVPUB_CHROMIUM="$$(tools/browser.sh)" $(BIN)/python -m pytest --quiet --numprocesses auto --cov
+	@CIVPUB_CHROMIUM="$$(tools/browser.sh)" $(BIN)/python -m pytest --quiet -m 'not speed' --numprocesses auto --cov
 
 lint: $(VENV)/.test
 	$(call quietly,$(BIN)/ruff check .)

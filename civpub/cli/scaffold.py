@@ -14,17 +14,17 @@ from civpub.sources.slug import to_slug
 _NAMES = {name: kind for kind in KINDS for name in (kind.name, kind.zh, kind.section_zh)}
 
 
-@click.command()
+@click.command(epilog="KIND 可以是：" + "、".join(f"{kind.zh}（{kind.name}）" for kind in KINDS))
 @click.argument("kind", type=click.Choice(list(_NAMES)), metavar="KIND")
 @click.argument("name", required=False)
 @click.option(
     "--content-dir", type=click.Path(path_type=Path), default=Path("content"), help="内容文件夹，默认 content。"
 )
 def new(kind: str, name: str | None, content_dir: Path) -> None:
-    """新建一份待填的样稿。KIND 是 notice（公示）、award（光荣榜）、proposal（倡议书）或 news（动态）。"""
+    """新建一份待填的样稿。KIND 写中文名或英文名都可以。"""
     chosen = _NAMES[kind]
     today = today_in_shanghai(datetime.now(UTC))
-    folder = content_dir / chosen.folder / (str(today.year) if chosen.name == "news" else "")
+    folder = content_dir / chosen.folder / (str(today.year) if chosen.yearly else "")
     file = folder / f"{today.isoformat()}-{to_slug(name or chosen.name)}{chosen.suffix}"
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -38,7 +38,8 @@ def no_panel(shelf: Shelf) -> HomePanel | None:  # noqa: ARG001  the default of 
 class Kind:
     """A kind of record (栏目类型): its words, its type, its checks, its pages. `home` is the folder it lives in.
 
-    `folder` is both where its content files stand and the address of its section.
+    `folder` is both where its content files stand and the address of its section; `yearly` kinds keep a folder for
+    each year in it.
     """
 
     name: str
@@ -51,6 +52,7 @@ class Kind:
     plan: Callable[[Shelf], Iterable[PlannedPage]]
     card: Callable[[Any, Shelf], Card]
     codes: tuple[Code, ...] = ()
+    yearly: bool = False
     vocabulary: type[Vocabulary] | None = None
     misfits: Callable[[Shelf], Iterable[Misfit]] = no_misfits
     panel: Callable[[Shelf], HomePanel | None] = no_panel

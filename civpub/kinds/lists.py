@@ -12,7 +12,10 @@ PAGE_SIZE = 20
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A list to be shown: where it starts, what it is called, its cards, and what its template takes besides."""
+    """A list to be shown: where it starts, what it is called, its cards, and what its template takes besides.
+
+    `lead` is the sentence below the heading, `empty` what stands where there are no cards.
+    """
 
     url: str
     title: str
@@ -22,6 +25,8 @@ class Listing:
     template: str = "list.html"
     data: Mapping[str, object] = field(default_factory=dict)
     description: str = ""
+    lead: str = ""
+    empty: str = "这里还没有内容。"
 
 
 def plan_list(listing: Listing, size: int = PAGE_SIZE) -> Iterator[PlannedPage]:
@@ -34,7 +39,14 @@ def plan_list(listing: Listing, size: int = PAGE_SIZE) -> Iterator[PlannedPage]:
             title=_title(listing, number),
             template=listing.template,
             section=listing.section,
-            data={"cards": cards, "pager": _pager(listing, number, count), "total": len(listing.cards), **listing.data},
+            data={
+                "cards": cards,
+                "pager": _pager(listing, number, count),
+                "total": len(listing.cards),
+                "lead": listing.lead,
+                "empty": listing.empty,
+                **listing.data,
+            },
             crumbs=listing.crumbs,
             description=listing.description,
             modified=max((card.day for card in cards), default=None),

@@ -47,12 +47,12 @@ def topic_pages(catalog: Catalog) -> Iterator[PlannedPage]:
         section="topics",
         data={"topics": tuple(topics)},
         crumbs=(HOME,),
-        description="按主题查看动态、公示和倡议书。",
+        description="按主题查看社区发布的内容。",
         modified=max((record.date for record in catalog.records), default=catalog.setting.today),
     )
     for topic in topics:
         cards = sorted(by_topic[topic.link.url], key=lambda card: (card.day, card.url), reverse=True)
         title = f"主题：{topic.link.title}"
         yield from plan_list(
-            Listing(topic.link.url, title, "topics", cards, (HOME, Link("主题", TOPICS)), "topic.html", {"empty": ""})
+            Listing(topic.link.url, title, "topics", cards, (HOME, Link("主题", TOPICS)), "topic.html")
         )

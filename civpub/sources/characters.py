@@ -71,7 +71,7 @@ def odd_characters(lines: Sequence[str], body_from: int) -> Iterator[Finding]:
 
 def odd_in_value(text: str) -> str:
     """Return the first character of `text` that no value may hold, even written as an escape; else nothing."""
-    return next((match[0] for sort, match in _suspects(text) if sort != "private"), "")
+    return next((match[0] for sort, match in _suspects(text) if sort not in {"private", "lost"}), "")
 
 
 def stand_in(lines: Iterable[str]) -> list[str]:

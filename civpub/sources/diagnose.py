@@ -20,7 +20,7 @@ _REASONS: tuple[tuple[str, Code, str, str], ...] = (
         "双引号里的反斜杠“\\”有特殊含义",
         "请把英文双引号换成英文单引号，或去掉反斜杠。",
     ),
-    ("tab", field_codes.TAB, "这里用了 Tab 键", "请删掉 Tab，改用空格。"),
+    ("tab|'\\\\t'", field_codes.TAB, "这里用了 Tab 键", "请删掉 Tab，改用空格。"),
     (
         "',' or|\\bflow\\b",
         field_codes.BRACKET,

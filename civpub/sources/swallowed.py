@@ -41,6 +41,9 @@ def _key(text: Written) -> Iterator[Finding]:
         yield Finding(
             codes.WIDE_SPACE, node.line, node.column, "栏名前后有全角空格或特殊空格", "请删掉它，缩进只用普通空格。"
         )
+    elif "\t" in node.text:
+        at = node.column + node.text.index("\t")
+        yield Finding(codes.TAB, node.line, at, "栏名里有 Tab 键", "请删掉 Tab；栏名里不用空格。")
     elif text.style == "" and (found := re.search("[：﹕∶︰]", node.text)):
         before = shorten(node.text[: found.start()])
         message = f"栏名“{before}”后面是全角冒号“{found[0]}”"

@@ -36,6 +36,7 @@ def test_an_odd_character_in_a_field_is_told_with_its_column(code: str, char: st
 
 def test_the_rubbish_of_a_wrong_conversion_is_known_by_sight() -> None:
     assert codes("锟斤拷锟斤拷") == ["CP017"]
+    assert codes('"锟斤拷\n  三"') == ["CP017"]
 
 
 @pytest.mark.parametrize("char", ["\u200b", "\u200d", "\u00ad"])

@@ -52,6 +52,11 @@ def test_a_gbk_file_without_a_single_han_line_before_is_placed_at_its_first_han(
     assert only("title: 重阳节\n".encode("gbk")).place.column == 8
 
 
+def test_utf16_of_nothing_but_ascii_is_no_text_full_of_nul() -> None:
+    problem = only("title: letter\n".encode("utf-16-le"))
+    assert (problem.code.name, problem.place.line, problem.place.column) == ("CP009", 1, 1)
+
+
 def test_one_byte_order_mark_changes_nothing() -> None:
     assert read(b"\xef\xbb\xbf" + RECORD.encode()) == read(RECORD.encode())
 

@@ -25,12 +25,9 @@ def plan(shelf: Shelf) -> Iterator[PlannedPage]:
             section=shelf.kind.folder,
             cards=[to_card(award, shelf) for award in shelf.records],
             template="awards.html",
-            data={
-                "walls": walls,
-                "people_url": PEOPLE,
-                "lead": "身边的榜样，一榜一榜都在这里。",
-                "empty": "还没有公布的光荣榜。",
-            },
+            data={"walls": walls, "people_url": PEOPLE},
+            lead="身边的榜样，一榜一榜都在这里。",
+            empty="还没有公布的光荣榜。",
             description=f"{shelf.setting.community.name}的光荣榜：道德模范、四德榜、最美人物、文明家庭。",
         )
     )

@@ -104,7 +104,7 @@ def misfits(shelf: Shelf) -> Iterator[Misfit]:
         earlier, known = first.setdefault(honoree.id, (award, honoree))
         if earlier is award:
             continue
-        if (_plain(known.name), known.shown) != (_plain(honoree.name), honoree.shown):
+        if (_plain(known.name), _plain(known.shown)) != (_plain(honoree.name), _plain(honoree.shown)):
             message = f"编号“{honoree.id}”在《{earlier.title}》里是{known.shown}，这里是{honoree.shown}"
             if known.shown == honoree.shown:
                 message = f"编号“{honoree.id}”在《{earlier.title}》里是另一个姓名"

@@ -18,5 +18,6 @@ KIND = Kind(
     plan=plan,
     card=to_card,
     codes=codes.ALL,
+    yearly=True,
     panel=panel,
 )

@@ -61,7 +61,7 @@ def archive_pages(shelf: Shelf, cards: Sequence[Card]) -> Iterator[PlannedPage]:
     by_year = groupby(paired, lambda pair: pair[0].date.year)
     for year, (_, items) in zip(years_of(shelf), by_year, strict=True):
         shown = [card for _, card in items]
-        data = {"year": year, "tally": year.tally, "empty": ""}
+        data = {"year": year, "tally": year.tally}
         yield from plan_list(
             Listing(year.link.url, f"{year.link.title}动态", folder, shown, (HOME, section), "news_year.html", data)
         )
@@ -69,7 +69,7 @@ def archive_pages(shelf: Shelf, cards: Sequence[Card]) -> Iterator[PlannedPage]:
         pairs = list(found)
         crumbs = (HOME, section, Link(f"{year_number}年", f"{folder}/{year_number}/"))
         url, title = f"{folder}/{year_number}/{month:02}/", f"{year_number}年{month}月动态"
-        data = {"tally": Tally.of(item for item, _ in pairs), "empty": ""}
+        data = {"tally": Tally.of(item for item, _ in pairs)}
         yield from plan_list(Listing(url, title, folder, [card for _, card in pairs], crumbs, "news_month.html", data))
 
 

@@ -23,7 +23,9 @@ def plan(shelf: Shelf) -> Iterator[PlannedPage]:
             section=shelf.kind.folder,
             cards=cards,
             template="news_list.html",
-            data={"years": years_of(shelf), "lead": "社区里发生的事。", "empty": "还没有动态。"},
+            data={"years": years_of(shelf)},
+            lead="社区里发生的事。",
+            empty="还没有动态。",
             description=f"{shelf.setting.community.name}的活动动态。",
         )
     )

@@ -41,24 +41,17 @@ def plan(shelf: Shelf) -> Iterator[PlannedPage]:
     cards = [to_card(notice, shelf) for notice in shelf.records]
     years = [(year, list(found)) for year, found in groupby(cards, lambda card: card.day.year)]
     links = tuple(Link(f"{year}年", f"{folder}/{year}/") for year, _ in years)
-    data = {"years": links, "current": _current(cards), "empty": "还没有发布过公示、公告和通知。"}
+    data = {"years": links, "current": _current(cards)}
     yield from plan_list(
         Listing(
             section.url, section.title, folder, cards, template="notices.html", data=data,
             description=f"{shelf.setting.community.name}的公示、公告和通知。",
+            empty="还没有发布过公示、公告和通知。",
         )
     )  # fmt: skip
     for year, found in years:
         yield from plan_list(
-            Listing(
-                f"{folder}/{year}/",
-                f"{year}年公示公告",
-                folder,
-                found,
-                (HOME, section),
-                "notice_year.html",
-                {"empty": ""},
-            )
+            Listing(f"{folder}/{year}/", f"{year}年公示公告", folder, found, (HOME, section), "notice_year.html")
         )
     for notice, card in zip(shelf.records, cards, strict=True):
         yield _notice_page(notice, card, shelf)

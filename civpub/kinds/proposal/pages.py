@@ -29,7 +29,8 @@ def plan(shelf: Shelf) -> Iterator[PlannedPage]:
             title=shelf.kind.section_zh,
             section=shelf.kind.folder,
             cards=cards,
-            data={"lead": "社区向大家提出的倡议，和请各位邻居做到的事。", "empty": "目前没有发出的倡议书。"},
+            lead="社区向大家提出的倡议，和请各位邻居做到的事。",
+            empty="目前没有发出的倡议书。",
             description=f"{shelf.setting.community.name}发出的倡议书。",
         )
     )
