@@ -34,7 +34,7 @@ def assemble(content_dir: Path, documents: Mapping[str, str], today: date) -> Si
 
     `documents` maps the project paths of hand-written pages to their addresses, for records to link to.
     """
-    content = load_content(content_dir, today)
+    content = load_content(content_dir, today, documents.values())
     catalog, problems = gather(content, documents)
     pages, collisions = plan_pages(catalog)
     targets = Targets({**catalog.documents, **catalog.addresses}, catalog.pictures)

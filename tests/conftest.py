@@ -6,9 +6,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-
-ROOT = Path(__file__).parent.parent
-EXAMPLE_DAY = "2026-11-10"
+from example import ROOT
 
 COMMUNITY = "名称: 柳岸社区\n单位: 柳岸社区居民委员会\n电话: 0500-5550118\n"
 MKDOCS = """\

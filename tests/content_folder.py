@@ -59,7 +59,9 @@ def check(content_dir: Path, today: date = TODAY) -> Checked:
 @cache
 def setting(today: date = TODAY) -> Setting:
     """The built-in vocabularies on `today`."""
-    return Setting(today, Community(name="望河社区", organisation="望河社区居民委员会"), read_vocabularies(Path("-"))[0])
+    return Setting(
+        today, Community(name="望河社区", organisation="望河社区居民委员会"), read_vocabularies(Path("-"))[0]
+    )
 
 
 def load(kind: str | Kind, text: str, name: str = "", today: date = TODAY) -> Loaded:

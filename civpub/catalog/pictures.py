@@ -19,10 +19,10 @@ LARGEST_PIXELS = 40_000_000
 LARGEST_BYTES = 20_000_000
 _GPS = 0x8825
 """The EXIF tag that points to the place of the shot (Exif 2.32, table 4)."""
-_STRUCTURE = frozenset(  # noqa: SIM905  a list of short words reads better so
-    "jfif jfif_version jfif_unit jfif_density dpi progressive progression interlace gamma srgb transparency background "
-    "loop duration timestamp".split()
-)
+_STRUCTURE = frozenset((
+    "jfif", "jfif_version", "jfif_unit", "jfif_density", "dpi", "progressive", "progression", "interlace", "gamma",
+    "srgb", "transparency", "background", "loop", "duration", "timestamp",
+))  # fmt: skip
 """What a file may say beside its pixels and still be published as it is."""
 _QUALITY = 88
 MEDIA = "media/"

@@ -52,9 +52,13 @@ def _added(built_in: tuple[object, ...], added: tuple[object, ...]) -> tuple[obj
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Everything outside a record that its checks and pages may depend on; the clock is `today` and nothing else."""
+    """Everything outside a record that its checks and pages may depend on; the clock is `today` and nothing else.
+
+    `documents` are the addresses of the hand-written pages, which a kind may link to where they exist.
+    """
 
     today: date
     community: Community
     vocabularies: Mapping[str, Vocabulary] = field(default_factory=dict)
     schedule: Schedule = field(default_factory=Schedule.official)
+    documents: frozenset[str] = frozenset()

@@ -1,6 +1,6 @@
 """Reads a whole content folder: every file once, every problem told, nothing thrown."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
@@ -31,12 +31,13 @@ class Content:
     problems: tuple[Problem, ...]
 
 
-def load_content(content_dir: Path, today: date) -> Content:
-    """Read `content_dir` as it is to be shown on `today`."""
+def load_content(content_dir: Path, today: date, documents: Iterable[str] = ()) -> Content:
+    """Read `content_dir` as it is to be shown on `today`, beside hand-written pages at the addresses `documents`."""
     community, problems = read_community(content_dir)
     vocabularies, found = read_vocabularies(content_dir)
     problems += found
-    setting = Setting(today, community or Community(name="", organisation=""), vocabularies, Schedule.official())
+    nobody = Community(name="", organisation="")
+    setting = Setting(today, community or nobody, vocabularies, Schedule.official(), frozenset(documents))
     files, found = find_files(content_dir, wanted())
     problems += found
     loaded: dict[str, list[Loaded]] = {kind.name: [] for kind in KINDS}

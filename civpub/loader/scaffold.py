@@ -27,8 +27,8 @@ def scaffold(kind: Kind, today: date) -> str:
     return f"{fields}\n"
 
 
-def _lines(model: type[Part], today: date) -> Iterator[str]:
-    """Yield the fields of `model`, those that must be filled in first."""
+def _lines(model: type[Part], today: date | None = None) -> Iterator[str]:
+    """Yield the fields of `model`, the required ones first; `today` dates the record itself, not its parts."""
     infos = [info for info in model.model_fields.values() if chinese(info)]
     for info in sorted(infos, key=lambda info: not info.is_required()):
         yield _explained(info)
@@ -43,23 +43,23 @@ def _explained(info: FieldInfo) -> str:
     return f"{_OFF}{extra['zh']}（{needed}）：{extra['help']}{example}"
 
 
-def _field(info: FieldInfo, today: date) -> Iterator[str]:
+def _field(info: FieldInfo, today: date | None) -> Iterator[str]:
     extra, part = _extra(info), part_of(info)
     if part is not None:
         yield f"{extra['zh']}:"
-        yield from _nested(part, today, many=get_origin(info.annotation) is tuple)
+        yield from _nested(part, many=get_origin(info.annotation) is tuple)
     elif get_origin(info.annotation) is dict:
         yield f"{extra['zh']}:"
         yield f"  {extra['example'].partition(':')[0]}: {TO_FILL}"
     else:
-        prefilled = info.annotation is date and info.is_required()
-        yield f"{extra['zh']}: {today if prefilled else TO_FILL}"
+        dated = info.annotation is date and info.is_required()
+        yield f"{extra['zh']}: {(dated and today) or TO_FILL}"
 
 
-def _nested(part: type[Part], today: date, *, many: bool) -> Iterator[str]:
+def _nested(part: type[Part], *, many: bool) -> Iterator[str]:
     """Yield the fields of a part, indented; the first field of a list's item carries its dash."""
     bullet = "- " if many else ""
-    for line in _lines(part, today):
+    for line in _lines(part):
         is_field = not line.startswith(_OFF)
         yield f"  {bullet if is_field or not bullet else '  '}{line}"
         bullet = "  " if many and (is_field or bullet == "  ") else bullet

@@ -8,8 +8,9 @@ from mkdocs.structure.pages import Page
 
 from civpub.assemble import Site
 from civpub.kinds import KINDS
-from civpub.kinds.page import PlannedPage
+from civpub.kinds.page import Link, PlannedPage
 from civpub.kinds.setting import Community
+from civpub.pages.topics import TOPICS
 from civpub.plugin.page import FramedPage
 
 if TYPE_CHECKING:
@@ -27,14 +28,21 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The facts a frame shows: whose site, as of which day, which tabs, and the planned page within, if it is one."""
+    """The facts a frame shows: whose site, as of which day, which tabs and links at the foot, and the planned page."""
 
     community: Community
     today: date
     sections: tuple[Section, ...]
+    links: tuple[Link, ...]
     page: PlannedPage | None
 
 
+FOOT = (
+    Link("怎么提意见", "how-to-object/"),
+    Link("按主题看", TOPICS),
+    Link("关于本站", "about/"),
+    Link("无障碍声明", "accessibility/"),
+)
 SECTIONS = tuple(Section(kind.section_zh, f"{kind.folder}/", kind.folder) for kind in KINDS)
 
 
@@ -42,6 +50,12 @@ def frame_context(context: "TemplateContext", page: Page | None, site: Site) -> 
     """Return `context` with the frame's facts added."""
     setting = site.catalog.setting
     planned = page.planned if isinstance(page, FramedPage) else None
-    frame = Frame(setting.community, setting.today, SECTIONS, planned)
+    frame = Frame(setting.community, setting.today, SECTIONS, _links(site), planned)
     context["civpub"] = frame  # type: ignore[typeddict-unknown-key]  # MkDocs lets plugins add to it
     return context
+
+
+def _links(site: Site) -> tuple[Link, ...]:
+    """Return the links at the foot, without the hand-written pages this site does not have."""
+    documents = site.catalog.setting.documents
+    return tuple(link for link in FOOT if link.url == TOPICS or link.url in documents)

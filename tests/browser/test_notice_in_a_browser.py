@@ -1,12 +1,37 @@
 """A page built yesterday tells today's state in the reader's browser, in Beijing time."""
 
+from collections.abc import Iterator
+from datetime import date
+
 import pytest
+from click.testing import CliRunner
+from example import EXAMPLE_DAY, ROOT
 from playwright.sync_api import Browser
+from serving import Site
+
+from civpub.cli import main
 
 # Built as of 2026-11-10: open until 2026-11-13; not begun until 2026-11-16; its result is known since 2026-10-13.
 OPEN = "notices/2026-11-05-san-jian-xiao-shi/"
 UPCOMING = "notices/2026-11-09-you-xiu-zhi-yuan-zhe/"
 WITHDRAWN = "notices/2026-10-20-ji-xiu-xiang-ting-che/"
+
+
+@pytest.fixture(scope="module")
+def live(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The example as a live site built on its day; one shown as of a fixed day would keep that day."""
+    folder = tmp_path_factory.mktemp("live")
+    for name in ("content", "site_src"):
+        (folder / name).symlink_to(ROOT / name)
+    config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    (folder / "mkdocs.yml").write_text(config.replace(f"as_of: {EXAMPLE_DAY}", ""), encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("civpub.plugin.plugin.today_in_shanghai", lambda _now: date.fromisoformat(EXAMPLE_DAY))
+        built = CliRunner().invoke(main, ["build", "-f", str(folder / "mkdocs.yml")])
+    assert built.exit_code == 0, built.output
+    site = Site(folder / "site")
+    yield site.url
+    site.close()
 
 
 def state(browser: Browser, url: str, instant: str, zone: str, *, scripts: bool = True) -> str:
@@ -34,20 +59,20 @@ def state(browser: Browser, url: str, instant: str, zone: str, *, scripts: bool 
     ],
 )
 def test_the_state_follows_the_clock_to_the_second_wherever_the_phone_is(
-    browser: Browser, served: str, path: str, instant: str, expected: str, zone: str
+    browser: Browser, live: str, path: str, instant: str, expected: str, zone: str
 ) -> None:
-    assert expected in state(browser, served + path, instant, zone)
+    assert expected in state(browser, live + path, instant, zone)
 
 
-def test_without_scripts_the_page_reads_as_it_was_built(browser: Browser, served: str) -> None:
-    assert "公示中" in state(browser, served + OPEN, "", "Asia/Shanghai", scripts=False)
+def test_without_scripts_the_page_reads_as_it_was_built(browser: Browser, live: str) -> None:
+    assert "公示中" in state(browser, live + OPEN, "", "Asia/Shanghai", scripts=False)
 
 
-def test_a_home_page_built_before_the_end_no_longer_offers_it_as_open(browser: Browser, served: str) -> None:
+def test_a_home_page_built_before_the_end_no_longer_offers_it_as_open(browser: Browser, live: str) -> None:
     context = browser.new_context(timezone_id="Asia/Shanghai")
     page = context.new_page()
     page.clock.install(time="2026-12-01T08:00:00+08:00")
-    page.goto(served)
+    page.goto(live)
     texts = page.locator("main [data-cp-starts]").all_inner_texts()
     assert texts
     assert not [text for text in texts if "公示中" in text]

@@ -111,7 +111,7 @@ def test_an_office_number_is_accepted_as_it_is_written(text: str) -> None:
      "138 0013 8000", "tel:12345", "12345\n", "٠٥٧١٨٨٠٠١٢٣٤", "110105199001011234"],
 )  # fmt: skip
 def test_what_is_no_single_number_is_refused(text: str) -> None:
-    code, message, hint = refused(Phone, text)
+    code, _, hint = refused(Phone, text)
     assert code == codes.PHONE.name
     assert "*" not in mask(hint)
 

@@ -37,7 +37,9 @@ def test_each_page_leads_to_the_one_before_and_the_one_after(count: int) -> None
         assert isinstance(pager, Pager)
         assert (pager.number, pager.count) == (number + 1, len(found))
         assert (pager.newer.url if pager.newer else None) == (found[number - 1].url if number else None)
-        assert (pager.older.url if pager.older else None) == (found[number + 1].url if number + 1 < len(found) else None)
+        assert (pager.older.url if pager.older else None) == (
+            found[number + 1].url if number + 1 < len(found) else None
+        )
 
 
 def test_the_first_page_is_at_the_address_of_the_list_and_later_ones_say_their_number() -> None:

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from civpub.kinds.summary import LONGEST_SUMMARY, opening, summarise
 
 WORDS = st.sampled_from(
-    ["社区", "楼道", "1,260", "8:30–11:30", "WeChat", "v2.0", "50%", "https://x.example/a?b=1&c=2", "，", "。", "、", "：",
-     "“明天见。”", "《公约》", "（三号楼）", "！", "？", " ", "\U0001f468\u200d\U0001f469\u200d\U0001f467", "e\u0301te", "don't"],
+    ["社区", "楼道", "1,260", "8:30–11:30", "WeChat", "v2.0", "50%", "https://x.example/a?b=1", "，", "。", "、", "：",
+     "“明天见。”", "《公约》", "（三号楼）", "！", "？", " ", "\U0001f468\u200d\U0001f467", "e\u0301te", "don't"],
 )  # fmt: skip
 TEXTS = st.lists(WORDS, min_size=1, max_size=120).map("".join)
 PAIRS = ["“”", "《》", "（）"]

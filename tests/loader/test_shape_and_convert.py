@@ -157,7 +157,5 @@ def test_a_record_without_a_text_has_an_empty_one() -> None:
 
 
 def test_a_wrong_value_in_a_long_text_is_shown_at_its_name() -> None:
-    loaded = load(
-        "proposal", letter("摘要: |\n  一\n  二\n")
-    )
+    loaded = load("proposal", letter("摘要: |\n  一\n  二\n"))
     assert [(found.place.line, found.place.column) for found in loaded.problems] == [(6, 1)]

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 from click.testing import Result
+from example import ROOT
 from html_pages import Page
 
 Run = Callable[..., Result]
-ROOT = Path(__file__).parent.parent.parent
 
 
 def tree(folder: Path) -> dict[str, bytes]:

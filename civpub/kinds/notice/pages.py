@@ -83,7 +83,7 @@ def panel(shelf: Shelf) -> HomePanel:
         "current": _current(cards),
         "latest": tuple(card for card in cards if card.state is not NoticeState.OPEN)[:3],
         "more": Link(shelf.kind.section_zh, f"{shelf.kind.folder}/"),
-        "object_url": HOW_TO_OBJECT,
+        "object_url": _how_to_object(shelf),
     }
     return HomePanel(order=10, template="home_notice.html", data=data)
 
@@ -102,10 +102,15 @@ def _notice_page(notice: Notice, card: NoticeCard, shelf: Shelf) -> PlannedPage:
         title=notice.title,
         template="notice.html",
         section=folder,
-        data={"notice": notice, "card": card, "timeline": card.timeline, "object_url": HOW_TO_OBJECT},
+        data={"notice": notice, "card": card, "timeline": card.timeline, "object_url": _how_to_object(shelf)},
         texts={"body": notice.body},
         crumbs=(HOME, Link(shelf.kind.section_zh, f"{folder}/"), Link(f"{year}年", f"{folder}/{year}/")),
         description=card.summary,
         source=notice.origin.path,
         modified=max(day for day in changes if day and day <= max(shelf.setting.today, notice.date)),
     )
+
+
+def _how_to_object(shelf: Shelf) -> str:
+    """Return the address of the page that says how to object, or nothing where the site has none."""
+    return HOW_TO_OBJECT if HOW_TO_OBJECT in shelf.setting.documents else ""

@@ -25,7 +25,11 @@ def roll(honorees: str, extra: str = "", scheme: str = "四德榜", title: str =
 
 
 def person(name: str, class_: str = "职业道德", **fields: str) -> str:
-    lines = [f"姓名: {name}", *([f"类别: {class_}"] if class_ else []), *(f"{key}: {word}" for key, word in fields.items())]
+    lines = [
+        f"姓名: {name}",
+        *([f"类别: {class_}"] if class_ else []),
+        *(f"{key}: {word}" for key, word in fields.items()),
+    ]
     return "  - " + "\n    ".join(lines) + "\n"
 
 
@@ -63,7 +67,9 @@ def index(page: PlannedPage) -> dict[str, list[str]]:
         (roll(person("甲"), "系列: 最帅系列\n"), "5 CP209 “系列”里没有“最帅系列”"),
         (roll(person("甲"), "评选过程:\n  - 环节: 抽签\n"), "6 CP324 没有“抽签”这个评选环节"),
         (
-            roll(person("甲"), "评选过程:\n  - 环节: 公示\n    日期: 2026-09-02\n  - 环节: 公布\n    日期: 2026-09-01\n"),
+            roll(
+                person("甲"), "评选过程:\n  - 环节: 公示\n    日期: 2026-09-02\n  - 环节: 公布\n    日期: 2026-09-01\n"
+            ),
             "9 CP330 这一环节的日期（2026年9月1日）早于上一环节（2026年9月2日）",
         ),
         (roll(person("甲", 编号="a") + person("乙", 编号="a")), "11 CP327 编号“a”已经给了甲，这里又给了乙"),
@@ -80,7 +86,9 @@ def test_the_ledger_agrees_with_its_scheme_and_its_totals(text: str, problem: st
 @given(
     classes=st.lists(st.sampled_from(["社会公德", "职业道德", "家庭美德", "个人品德"]), min_size=1, max_size=12),
     total=st.integers(0, 13),
-    stated=st.dictionaries(st.sampled_from(["社会公德", "职业道德", "家庭美德", "个人品德"]), st.integers(0, 4), min_size=1),
+    stated=st.dictionaries(
+        st.sampled_from(["社会公德", "职业道德", "家庭美德", "个人品德"]), st.integers(0, 4), min_size=1
+    ),
 )
 def test_totals_are_accepted_exactly_when_they_equal_the_list(
     classes: list[str], total: int, stated: dict[str, int]

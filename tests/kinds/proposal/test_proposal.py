@@ -70,7 +70,9 @@ def test_what_is_no_numeral_numbers_no_call(line: str) -> None:
     assert call_numbers(f"{line}牵绳") == []
 
 
-@pytest.mark.parametrize("style", ["## {}、牵绳", "### {}、牵绳", "**{}、**牵绳", "**{}、牵绳**", "{}、牵绳", "##{}、牵绳"])
+@pytest.mark.parametrize(
+    "style", ["## {}、牵绳", "### {}、牵绳", "**{}、**牵绳", "**{}、牵绳**", "{}、牵绳", "##{}、牵绳"]
+)
 def test_a_call_is_numbered_in_any_of_the_usual_styles(style: str) -> None:
     body = "\n\n".join(style.format(numeral) for numeral in "一二三")
     assert [number for number, _ in call_numbers(body)] == [1, 2, 3]

@@ -42,10 +42,22 @@
     left.textContent = now === "open" ? daysLeft(element.dataset.cpEnds, day) : "";
   }
 
+  /* Takes out of a list of open notices those that no longer are; an empty list gives way to the sentence after it. */
+  function clear(list) {
+    var open = 0;
+    Array.prototype.forEach.call(list.children, function (item) {
+      item.hidden = !item.querySelector(".cp-state--open");
+      open += item.hidden ? 0 : 1;
+    });
+    list.hidden = !open;
+    list.nextElementSibling.hidden = open > 0;
+  }
+
   var built = document.querySelector(".cp-built");
   var day = today();
   if (!built || day <= built.getAttribute("datetime")) return; // a clock behind the page is wrong
   Array.prototype.forEach.call(document.querySelectorAll(".cp-state"), function (element) {
     correct(element, day);
   });
+  Array.prototype.forEach.call(document.querySelectorAll(".cp-opens"), clear);
 })();
