@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-TOKEN = "种下的记号7351924680246813"  # noqa: S105 - planted text, no secret
+TOKEN = "种下的记号7351924680246813"
 
 BASES = {
     "倡议书": """\

@@ -147,6 +147,12 @@ def test_a_file_where_the_folder_should_be_is_told(civpub: Run, project: Path) -
     assert "Traceback" not in result.output
 
 
+def test_a_folder_that_cannot_be_made_is_told(civpub: Run, project: Path) -> None:
+    result = civpub("new", "notice", "--content-dir", project / "mkdocs.yml" / "content")
+    assert result.exit_code == 1
+    assert "写不进去" in result.output
+
+
 def test_a_kind_nobody_knows_exits_2(civpub: Run) -> None:
     assert civpub("new", "poster").exit_code == 2
 
