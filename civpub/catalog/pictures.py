@@ -82,6 +82,7 @@ def _read(file: Path, url: str, place: Place) -> Picture | Problem:
         if file.stat().st_size > LARGEST_BYTES:
             return codes.BAD_PICTURE.at(place, "图片文件超过 20 MB", "请缩小后再放进来，宽 2000 像素就够清楚。")
         with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of damaged camera data, which is never published
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(file, formats=FORMATS) as image:
                 return _measured(image, file, url, place)
