@@ -37,7 +37,7 @@ def assemble(content_dir: Path, documents: Mapping[str, str], today: date) -> Si
     content = load_content(content_dir, today, documents.values())
     catalog, problems = gather(content, documents)
     pages, collisions = plan_pages(catalog)
-    targets = Targets({**catalog.documents, **catalog.addresses}, catalog.pictures)
+    targets = Targets({**catalog.documents, **catalog.addresses}, catalog.pictures, catalog.attachments)
     fragments = {page.url: render_fragment(page, targets) for page in pages}
     problems += [*content.problems, *collisions, *_text_problems(fragments), *_anchor_problems(fragments)]
     return Site(catalog, pages, fragments, tuple(sort_problems(problems)))

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from civpub.catalog import codes
+from civpub.catalog.attachments import Attachment, read_attachments
 from civpub.catalog.pictures import Picture, read_pictures
 from civpub.kinds import KINDS
 from civpub.kinds.kind import Kind, Shelf
@@ -25,6 +26,7 @@ class Catalog:
     setting: Setting
     shelves: tuple[Shelf, ...]
     pictures: Mapping[str, Picture]
+    attachments: Mapping[str, Attachment]
     documents: Mapping[str, str] = field(default_factory=dict)
     addresses: Mapping[str, str] = field(default_factory=dict)
 
@@ -39,9 +41,12 @@ def gather(content: Content, documents: Mapping[str, str]) -> tuple[Catalog, lis
     loaded = {item.source.path: item for found in content.loaded.values() for item in found}
     shelves = tuple(_shelf(content, kind) for kind in KINDS)
     pictures, problems = read_pictures(content.pictures)
+    attachments, found = read_attachments(content.attachments)
+    problems += found
     addresses = {item.record.origin.path: item.record.url for item in loaded.values() if item.record}
-    catalog = Catalog(content.setting, shelves, pictures, documents, addresses)
+    catalog = Catalog(content.setting, shelves, pictures, attachments, documents, addresses)
     problems += _picture_problems(catalog, content, loaded)
+    problems += _attachment_problems(catalog, content, loaded)
     problems += _topic_problems(catalog, loaded)
     for shelf in shelves:
         for record, flaw in shelf.kind.misfits(shelf):
@@ -59,8 +64,17 @@ def _picture_problems(catalog: Catalog, content: Content, loaded: Mapping[str, L
     by_stem = {file.path.stem.lower(): file.path.name for file in content.pictures}
     known = {file.path.name for file in content.pictures}
     for record in catalog.records:
-        missing = [(path, name) for path, name in record.pictures() if name not in known]
+        missing = [(path, name) for path, name in record.picture_names() if name not in known]
         flaws = [_no_picture(path, name, by_stem.get(name.rpartition(".")[0].lower())) for path, name in missing]
+        yield from _told(record, flaws, loaded)
+
+
+def _attachment_problems(catalog: Catalog, content: Content, loaded: Mapping[str, Loaded]) -> Iterator[Problem]:
+    known = {file.path.name for file in content.attachments}
+    hint = "请核对文件名，附件要放在 content/attachments 文件夹里，只能是 PDF。"
+    for record in catalog.records:
+        missing = [(path, name) for path, name in record.attachment_names() if name not in known]
+        flaws = [Flaw(path, codes.NO_ATTACHMENT, f"没有“{name}”这个附件", hint) for path, name in missing]
         yield from _told(record, flaws, loaded)
 
 

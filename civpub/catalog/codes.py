@@ -17,4 +17,10 @@ HIDDEN_PLACE = Code(
     "手机照片会记下拍摄的经纬度，公布出去就等于公布了住址。请用看图软件去掉位置信息后另存。",
 )
 NO_ANCHOR = Code("CP405", "链接指向的小标题不存在", "“#”后面写的小标题，对方页面上没有，可能是标题改过了。请核对。")
-ALL = (SAME_ADDRESS, NO_PICTURE, BAD_PICTURE, HIDDEN_PLACE, NO_ANCHOR)
+NO_ATTACHMENT = Code(
+    "CP406", "找不到附件", "文件里写的附件，content/attachments 文件夹里没有。请核对文件名，附件只能是 PDF。"
+)
+BAD_ATTACHMENT = Code(
+    "CP407", "附件用不了", "附件只收 PDF，最大 20 MB。Word、Excel 里常有看不见的批注和隐藏内容，所以要另存为 PDF 再发。"
+)
+ALL = (SAME_ADDRESS, NO_PICTURE, BAD_PICTURE, HIDDEN_PLACE, NO_ANCHOR, NO_ATTACHMENT, BAD_ATTACHMENT)

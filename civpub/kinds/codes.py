@@ -41,9 +41,14 @@ FUTURE = Code(
     "CP216", "日期在今天之后", "落款或发布日期比今天还晚，请核对年份和月份；确实要提前准备的，可以不理会。", "warning"
 )
 TOO_FAR = Code("CP218", "日期太远", "日期比今天晚一年以上，多半是年份打错了，例如 2062 应是 2026。")
+ATTACHMENT = Code(
+    "CP219",
+    "附件文件名写法不对",
+    "只写附件的文件名，例如 ping-xuan-fang-an.pdf；附件放在 content/attachments 文件夹里，只能是 PDF。",
+)
 YES_NO = Code("CP217", "应写“是”或“否”", "这一栏只写“是”或“否”。")
 
 ALL = (
     MISSING, UNKNOWN, TWICE, END_BEFORE_START, DAY, NUMBER, LINE, SHAPE, CHOICE, IDENTIFIER, PHONE, EMAIL, PICTURE,
-    PLACEHOLDER, BODY, FUTURE, TOO_FAR, YES_NO,
+    PLACEHOLDER, ATTACHMENT, BODY, FUTURE, TOO_FAR, YES_NO,
 )  # fmt: skip

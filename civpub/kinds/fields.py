@@ -187,3 +187,15 @@ PictureName = Annotated[
     ),
 ]
 """The file name of a picture in content/pictures (图片)."""
+AttachmentName = Annotated[
+    str,
+    AfterValidator(
+        _matching(
+            r"[^\s/\\:?#%.][^/\\:?#%\x00-\x1f]*\.(?i:pdf)",
+            codes.ATTACHMENT,
+            "附件“{}”写法不对",
+            "只写文件名，例如 ping-xuan-fang-an.pdf；附件先另存为 PDF，放进 content/attachments 文件夹。",
+        )
+    ),
+]
+"""The file name of a PDF in content/attachments (附件)."""

@@ -94,6 +94,10 @@ class Record(Part):
         """Yield what no single field can see: contradictions between fields."""
         return ()
 
-    def pictures(self) -> Iterator[tuple[Path, str]]:
+    def attachment_names(self) -> Iterator[tuple[Path, str]]:
+        """Yield the attachments the fields name, with their paths."""
+        return iter(())
+
+    def picture_names(self) -> Iterator[tuple[Path, str]]:
         """Yield the pictures the fields name, with their paths."""
         return iter(())

@@ -17,17 +17,20 @@ from civpub.sources.find import Found, find_files
 from civpub.sources.slug import to_slug
 
 PICTURES = "pictures"
+ATTACHMENTS = "attachments"
+ATTACHMENT_SUFFIXES = frozenset({".pdf"})
 PICTURE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp"})
 PLAIN = frozenset({".yml"})
 
 
 @dataclass(frozen=True)
 class Content:
-    """Everything read from a content folder (内容): records by kind, the picture files, and the problems."""
+    """Everything read from a content folder (内容): records by kind, pictures and attachments, and the problems."""
 
     setting: Setting
     loaded: dict[str, tuple[Loaded, ...]]
     pictures: tuple[Found, ...]
+    attachments: tuple[Found, ...]
     problems: tuple[Problem, ...]
 
 
@@ -48,13 +51,15 @@ def load_content(content_dir: Path, today: date, documents: Iterable[str] = ()) 
         elif not file.folder:
             problems += _unknown_file(file)
     pictures = tuple(file for file in files if file.folder == PICTURES)
-    return Content(setting, {name: tuple(found) for name, found in loaded.items()}, pictures, tuple(problems))
+    attachments = tuple(file for file in files if file.folder == ATTACHMENTS)
+    records = {name: tuple(found) for name, found in loaded.items()}
+    return Content(setting, records, pictures, attachments, tuple(problems))
 
 
 def wanted() -> dict[str, frozenset[str]]:
     """Return which files belong into which folder of the content."""
     folders = {kind.folder: frozenset({kind.suffix}) for kind in KINDS}
-    return folders | {PICTURES: PICTURE_SUFFIXES, "": PLAIN}
+    return folders | {PICTURES: PICTURE_SUFFIXES, ATTACHMENTS: ATTACHMENT_SUFFIXES, "": PLAIN}
 
 
 def url_of(name: str) -> str:

@@ -16,7 +16,7 @@ from civpub.assemble import Site, assemble
 from civpub.calendar import today_in_shanghai
 from civpub.plugin.config import CivpubConfig
 from civpub.plugin.context import frame_context
-from civpub.plugin.files import add_pages, add_pictures, add_styles, documents
+from civpub.plugin.files import add_attachments, add_pages, add_pictures, add_styles, documents
 from civpub.plugin.page import FramedPage
 from civpub.problems.report import report
 
@@ -47,8 +47,11 @@ class CivpubPlugin(BasePlugin[CivpubConfig]):  # type: ignore[no-untyped-call]  
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Add the pages, the pictures and the style sheet."""
-        return add_styles(add_pictures(add_pages(files, self.site, config), self.site, config), config)
+        """Add the pages, the pictures, the attachments and the style sheet."""
+        files = add_pages(files, self.site, config)
+        files = add_pictures(files, self.site, config)
+        files = add_attachments(files, self.site, config)
+        return add_styles(files, config)
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002  the hook's own shape
         """Give hand-written pages the day they name themselves, for MkDocs would say they changed today."""

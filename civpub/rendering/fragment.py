@@ -9,7 +9,7 @@ from posixpath import join as join_path
 
 from markupsafe import Markup
 
-from civpub.catalog import Picture
+from civpub.catalog import Attachment, Picture
 from civpub.catalog.pictures import MEDIA
 from civpub.kinds.page import PlannedPage
 from civpub.kinds.record import TextBlock
@@ -17,22 +17,26 @@ from civpub.problems import Place, Problem
 from civpub.rendering.environment import environment, relative
 from civpub.rendering.text import Heading, OutLink, RenderedText, Target, TextFlaw, reading_minutes, render_text
 
-_PICTURE = re.compile(rf'"(?:\.\./)*({MEDIA}[^"]+)"')
+_MEDIA = re.compile(rf'"(?:\.\./)*({MEDIA}[^"]+)"')
 _ID = re.compile(r' id="([^"]+)"')
 
 
 @dataclass(frozen=True, slots=True)
 class Targets:
-    """What content may lead to: files of the project by path, pictures by file name."""
+    """What content may lead to: files of the project by path, pictures and attachments by file name."""
 
     addresses: Mapping[str, str]
     pictures: Mapping[str, Picture]
+    attachments: Mapping[str, Attachment]
 
     def find(self, path: str) -> Target | None:
         """Return what stands at `path`, relative to the project."""
         if path in self.addresses:
             return Target(self.addresses[path])
-        picture = self.pictures.get(path.rpartition("/")[2]) if dirname(path).endswith("/pictures") else None
+        folder, _, name = path.rpartition("/")
+        if folder.endswith("/attachments") and name in self.attachments:
+            return Target(self.attachments[name].url)
+        picture = self.pictures.get(name) if folder.endswith("/pictures") else None
         return Target(picture.url, picture.width, picture.height) if picture else None
 
 
@@ -46,7 +50,7 @@ class Fragment:
     problems: tuple[Problem, ...] = ()
     out_links: tuple[tuple[Place, OutLink], ...] = ()
     ids: frozenset[str] = frozenset()
-    pictures: frozenset[str] = frozenset()
+    media: frozenset[str] = frozenset()
 
 
 def render_fragment(page: PlannedPage, targets: Targets) -> Fragment:
@@ -60,6 +64,7 @@ def render_fragment(page: PlannedPage, targets: Targets) -> Fragment:
             page=page,
             link=lambda url: relative(url, page.url),
             picture=targets.pictures.get,
+            attachment=targets.attachments.get,
             texts={name: Markup(text.html) for name, text in texts.items()},  # noqa: S704  proved clean by the text pipeline
             minutes=reading_minutes(plain),
             **page.data,
@@ -72,7 +77,7 @@ def render_fragment(page: PlannedPage, targets: Targets) -> Fragment:
         problems=tuple(_problem(flaw, page.texts[name]) for name, text in texts.items() for flaw in text.flaws),
         out_links=tuple(_out_link(found, page.texts[name]) for name, text in texts.items() for found in text.out_links),
         ids=frozenset(_ID.findall(html)),
-        pictures=frozenset(_PICTURE.findall(html)),
+        media=frozenset(_MEDIA.findall(html)),
     )
 
 

@@ -81,7 +81,7 @@ class Award(Record):
         """Yield what the ledger contradicts: words outside the scheme, totals, twice the same id, consent."""
         return ledger_flaws(self, setting)
 
-    def pictures(self) -> Iterator[tuple[Path, str]]:
+    def picture_names(self) -> Iterator[tuple[Path, str]]:
         """Yield every honouree's photograph."""
         for index, honoree in enumerate(self.honorees):
             if honoree.photo:

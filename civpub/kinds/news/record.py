@@ -42,7 +42,7 @@ class News(Record):
             hint = f"可以写：{'、'.join(files)}。" if files else "先在“照片”里写上这一张和它的说明。"
             yield Flaw(("cover",), codes.COVER, f"封面“{self.cover}”不在这一条的照片里", hint, "photos")
 
-    def pictures(self) -> Iterator[tuple[Path, str]]:
+    def picture_names(self) -> Iterator[tuple[Path, str]]:
         """Yield every photograph."""
         for index, photo in enumerate(self.photos):
             yield ("photos", index, "file"), photo.file

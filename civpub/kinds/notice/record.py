@@ -5,10 +5,10 @@ from datetime import date
 from typing import ClassVar
 
 from civpub.calendar import Schedule, UnknownYear, last_working_day
-from civpub.kinds.fields import Count, Day, Email, Line, Lines, Phone, field
+from civpub.kinds.fields import AttachmentName, Count, Day, Email, Line, Lines, Phone, field
 from civpub.kinds.notice.checks import notice_flaws
 from civpub.kinds.notice.state import Timeline
-from civpub.kinds.record import Flaw, Part, Record
+from civpub.kinds.record import Flaw, Part, Path, Record
 from civpub.kinds.setting import Setting
 
 
@@ -46,6 +46,15 @@ class Result(Part):
     text: Line = field("说明", help="结果如何，一两句话。", example="公示期内没有收到异议。")
 
 
+class NoticeAttachment(Part):
+    """A file to download with the notice (附件)."""
+
+    file: AttachmentName = field(
+        "文件", help="content/attachments 里的文件名，只能是 PDF。", example="ping-xuan-fang-an.pdf"
+    )
+    title: Line = field("名称", help="附件叫什么，居民看到的就是这个。", example="四德榜评选方案")
+
+
 class Withdrawal(Part):
     """Why it was taken back (撤回)."""
 
@@ -70,11 +79,17 @@ class Notice(Record):
     )
     result: Result | None = field("结果", help="公示期满后再补上。", default=None)
     withdrawn: Withdrawal | None = field("撤回", help="需要撤回时写上，不要删除文件。", default=None)
+    attachments: tuple[NoticeAttachment, ...] = field("附件", help="可以下载的 PDF，每份写文件名和名称。", default=())
     topics: Lines = field("主题", help="归到哪些主题。", example="文明创建", default=())
 
     def flaws(self, setting: Setting) -> Iterator[Flaw]:
         """Yield what its type requires and what its dates contradict."""
         return notice_flaws(self, setting)
+
+    def attachment_names(self) -> Iterator[tuple[Path, str]]:
+        """Yield every attachment."""
+        for index, attachment in enumerate(self.attachments):
+            yield ("attachments", index, "file"), attachment.file
 
     def timeline(self, schedule: Schedule) -> Timeline:
         """Return the days on which this notice changes state."""
