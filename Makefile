@@ -14,7 +14,7 @@ quietly = @log=$$({ $(1); } 2>&1) || { printf '%s\n' "$$log"; exit 1; }
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help site serve check test lint bench handbook lock properdocs clean
+.PHONY: help site serve check test lint bench handbook screenshots lock properdocs clean
 
 help:
 	@echo '  make site    检查内容并生成网站        check the content and build the site'
@@ -57,6 +57,10 @@ bench: $(VENV)/.civpub
 # The handbook's tables and its list of problems come from the code.
 handbook: $(VENV)/.civpub
 	@$(BIN)/python -m tools.handbook
+
+# The pictures in the READMEs.
+screenshots: $(VENV)/.test site
+	@CIVPUB_CHROMIUM="$$(tools/browser.sh)" $(BIN)/python -m tools.screenshots site docs/screenshots
 
 # The same site under ProperDocs, the fork that still maintains what civpub is a plugin of.
 properdocs: $(VENV)-properdocs/.made

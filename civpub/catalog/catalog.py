@@ -26,7 +26,7 @@ class Catalog:
     setting: Setting
     shelves: tuple[Shelf, ...]
     pictures: Mapping[str, Picture]
-    attachments: Mapping[str, Attachment]
+    attachments: Mapping[str, Attachment] = field(default_factory=dict)
     documents: Mapping[str, str] = field(default_factory=dict)
     addresses: Mapping[str, str] = field(default_factory=dict)
 
