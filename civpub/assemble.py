@@ -1,7 +1,7 @@
 """The whole data path up to finished fragments: read, check, gather, plan, render. All that stands above wants this."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -22,6 +22,10 @@ class Site:
     pages: tuple[PlannedPage, ...]
     fragments: Mapping[str, Fragment]
     problems: tuple[Problem, ...]
+
+    def with_problems(self, more: Iterable[Problem]) -> "Site":
+        """Return this site with `more` problems found beside it."""
+        return replace(self, problems=tuple(sort_problems([*self.problems, *more])))
 
     @property
     def is_publishable(self) -> bool:
@@ -50,7 +54,12 @@ def _text_problems(fragments: Mapping[str, Fragment]) -> Iterator[Problem]:
 
 def _anchor_problems(fragments: Mapping[str, Fragment]) -> Iterator[Problem]:
     for fragment in fragments.values():
-        for place, link in fragment.out_links:
-            target = fragments.get(link.url)
-            if target is not None and link.anchor not in target.ids:
-                yield NO_ANCHOR.at(place, "链接指向的小标题在那一页上没有", "请打开那一页，核对小标题的文字。")
+        for found in fragment.out_links:
+            target = fragments.get(found.link.url)
+            if target is None:
+                message, hint = "手写的页面只能链接到整页，不能链接到其中的小标题", "请删去“#”和它后面的字。"
+            elif found.link.anchor in target.ids:
+                continue
+            else:
+                message, hint = "链接指向的小标题在那一页上没有", "请打开那一页，核对小标题的文字。"
+            yield NO_ANCHOR.at(found.place, message, hint, line_text=found.line_text)

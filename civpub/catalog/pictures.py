@@ -24,6 +24,8 @@ _STRUCTURE = frozenset((
     "srgb", "transparency", "background", "loop", "duration", "timestamp",
 ))  # fmt: skip
 """What a file may say beside its pixels and still be published as it is."""
+_END = {"JPEG": b"\xff\xd9", "PNG": b"IEND\xaeB`\x82"}
+"""The last bytes of a whole file (JPEG: EOI, ITU-T T.81 B.1; PNG: the IEND chunk, ISO/IEC 15948)."""
 _QUALITY = 88
 MEDIA = "media/"
 
@@ -76,6 +78,18 @@ def published_bytes(picture: Picture) -> bytes:
     return target.getvalue()
 
 
+def _is_plain(image: Image.Image, file: Path) -> bool:
+    """Whether the file holds only the picture: no notes, no blocks of the camera's maker, nothing behind its end."""
+    blocks = {name for name, _ in getattr(image, "applist", ())} - {"APP0", "APP14"}
+    noted = bool(image.info.keys() - _STRUCTURE or blocks or getattr(image, "private_chunks", None))
+    data = file.read_bytes()
+    if image.format == "WEBP":
+        whole = int.from_bytes(data[4:8], "little") + 8 == len(data)
+    else:
+        whole = data.endswith(_END[image.format or "PNG"])
+    return whole and not noted
+
+
 def _read(file: Path, url: str, place: Place) -> Picture | Problem:
     hint = "请用看图软件打开，另存为 jpg 图片后再放进来。"
     try:
@@ -101,4 +115,4 @@ def _measured(image: Image.Image, file: Path, url: str, place: Place) -> Picture
         return codes.HIDDEN_PLACE.at(place, "照片里带着拍摄地点的经纬度", hint)
     image.load()
     upright = ImageOps.exif_transpose(image)
-    return Picture(file, url, upright.width, upright.height, is_plain=image.info.keys() <= _STRUCTURE)
+    return Picture(file, url, upright.width, upright.height, is_plain=_is_plain(image, file))

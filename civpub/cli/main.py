@@ -5,18 +5,17 @@ import sys
 import time
 from datetime import date
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any, NoReturn, get_args
 
 import click
 
 from civpub import __version__
-from civpub.assemble import Site
 from civpub.calendar import parse_day
 from civpub.cli.scaffold import new
-from civpub.plugin.project import ProjectError, load_project, serve_project
+from civpub.plugin.project import Project, ProjectError, load_project, serve_project
 from civpub.problems import Problem
 from civpub.problems.report import Format, report
-from civpub.publish import fresh_tree, publish_release
+from civpub.publish import fresh_tree, publish_release, why_not
 from civpub.sources.fix_encoding import to_utf8
 
 PROBLEMS = 1
@@ -69,7 +68,13 @@ def main() -> None:
 @config_option
 def check(paths: tuple[Path, ...], form: Format, as_of: date | None, config_file: Path) -> None:
     """检查内容，一次报告所有问题。可以只看某些文件或文件夹。"""
-    site = _load(config_file, as_of)
+    project = _project(config_file, as_of, None)
+    if strange := [path for path in paths if not path.resolve().is_relative_to(project.content_dir.resolve())]:
+        _leave(f"{strange[0]} 不在内容文件夹 {project.content_dir} 里，没有什么可检查的。")
+    try:
+        site = project.load()
+    except ProjectError as error:
+        _leave(str(error))
     problems = [problem for problem in site.problems if _within(problem, paths, config_file.parent)]
     click.echo(report(problems, form), nl=False)
     sys.exit(PROBLEMS if any(problem.is_error for problem in problems) else 0)
@@ -82,7 +87,10 @@ def check(paths: tuple[Path, ...], form: Format, as_of: date | None, config_file
 def build(site_dir: Path | None, as_of: date | None, config_file: Path) -> None:
     """检查并生成网站。有错误时不动原来的网站。"""
     started = time.monotonic()
-    target = (site_dir or _project(config_file, as_of, None).site_dir).absolute()
+    configured = _project(config_file, as_of, None)
+    target = (site_dir or configured.site_dir).absolute()
+    if reason := why_not(target, configured.sources):
+        _leave(reason)
     with fresh_tree(target) as tree:
         project = _project(config_file, as_of, tree)
         try:
@@ -122,16 +130,16 @@ def fix_encoding(files: tuple[Path, ...]) -> None:
 main.add_command(new)
 
 
-def _project(config_file: Path, as_of: date | None, site_dir: Path | None) -> Any:
+def _project(config_file: Path, as_of: date | None, site_dir: Path | None) -> Project:
     try:
         return load_project(config_file, as_of=as_of, site_dir=site_dir)
     except ProjectError as error:
-        click.echo(str(error), err=True)
-        sys.exit(USAGE)
+        _leave(str(error))
 
 
-def _load(config_file: Path, as_of: date | None) -> Site:
-    return _project(config_file, as_of, None).load()  # type: ignore[no-any-return]
+def _leave(reason: str) -> NoReturn:
+    click.echo(reason, err=True)
+    sys.exit(USAGE)
 
 
 def _within(problem: Problem, paths: tuple[Path, ...], root: Path) -> bool:

@@ -1,6 +1,8 @@
 """Plans every page of the site: what each kind asks for, the topics and the home page."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 
 from civpub.catalog import Catalog
 from civpub.catalog.codes import SAME_ADDRESS
@@ -19,8 +21,13 @@ def plan_pages(catalog: Catalog) -> tuple[tuple[PlannedPage, ...], list[Problem]
         if earlier is not None or page.url in taken:
             problems.append(_collision(page, earlier.source if earlier else taken[page.url]))
         else:
-            pages[page.url] = page
+            pages[page.url] = _dated(page, catalog.setting.today)
     return tuple(pages.values()), problems
+
+
+def _dated(page: PlannedPage, today: date) -> PlannedPage:
+    """Return `page` changed today at the latest: a record may be dated ahead, a page cannot have changed ahead."""
+    return replace(page, modified=today) if page.modified and page.modified > today else page
 
 
 def _planned(catalog: Catalog) -> Iterator[PlannedPage]:

@@ -1,6 +1,6 @@
 """The options of the plugin in mkdocs.yml."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from mkdocs.config.base import BaseConfigOption, Config, ValidationError
@@ -18,7 +18,7 @@ class Day(BaseConfigOption[date]):
         Raises:
             ValidationError: It is none.
         """
-        day = value if isinstance(value, date) else parse_day(str(value))
+        day = parse_day(str(value.date() if isinstance(value, datetime) else value))
         if day is None:
             message = f"as_of: “{value}”不是日期，请写成 2026-11-05"
             raise ValidationError(message)

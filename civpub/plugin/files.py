@@ -52,12 +52,6 @@ def add_styles(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
-def documents(files: Files, config: MkDocsConfig) -> dict[str, str]:
-    """Return the addresses of hand-written pages by their path from the project's root."""
-    folder = Path(config.docs_dir).name
-    return {f"{folder}/{file.src_uri}": file.url.removeprefix("./") for file in files.documentation_pages()}
-
-
 def _page_file(uri: str, source: str | None, config: MkDocsConfig) -> File:
     # A real path keeps plugins working that ask where a page comes from; nothing is read from it.
     root = Path(config.config_file_path).parent

@@ -16,7 +16,8 @@ from civpub.assemble import Site, assemble
 from civpub.calendar import today_in_shanghai
 from civpub.plugin.config import CivpubConfig
 from civpub.plugin.context import frame_context
-from civpub.plugin.files import add_attachments, add_pages, add_pictures, add_styles, documents
+from civpub.plugin.documents import addresses, document_problems, without_strays
+from civpub.plugin.files import add_attachments, add_pages, add_pictures, add_styles
 from civpub.plugin.page import FramedPage
 from civpub.problems.report import report
 
@@ -38,8 +39,8 @@ class CivpubPlugin(BasePlugin[CivpubConfig]):  # type: ignore[no-untyped-call]  
             message = "civpub 需要 use_directory_urls: true，请在 mkdocs.yml 里改回默认值。"
             raise PluginError(message)
         put_theme(config)
-        config.watch.append(str(self.content_dir(config)))
         self.site = self.load(config)
+        config.watch.append(str(self.content_dir(config)))
         if not self.site.is_publishable:
             raise PluginError("\n" + report(self.site.problems, "text"))
         for problem in self.site.problems:
@@ -48,7 +49,7 @@ class CivpubPlugin(BasePlugin[CivpubConfig]):  # type: ignore[no-untyped-call]  
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the pages, the pictures, the attachments and the style sheet."""
-        files = add_pages(files, self.site, config)
+        files = add_pages(without_strays(files, config), self.site, config)
         files = add_pictures(files, self.site, config)
         files = add_attachments(files, self.site, config)
         return add_styles(files, config)
@@ -84,10 +85,22 @@ class CivpubPlugin(BasePlugin[CivpubConfig]):  # type: ignore[no-untyped-call]  
         """Return where the records are."""
         return Path(config.config_file_path).parent / self.config.content_dir
 
+    def wrong_layout(self, config: MkDocsConfig) -> str:
+        """Return what keeps the folders of the project from being found by their names, or nothing."""
+        root = Path(config.config_file_path).parent
+        for name, folder in (("content_dir", self.content_dir(config)), ("docs_dir", Path(config.docs_dir))):
+            if folder.is_symlink() or folder.parent != root:
+                return f"{name} 应是 mkdocs.yml 旁边的一个普通文件夹，例如 content；现在是 {folder}。"
+        return ""
+
     def load(self, config: MkDocsConfig) -> Site:
         """Return the site as it is on the configured day, today in Asia/Shanghai by default."""
+        if reason := self.wrong_layout(config):
+            raise PluginError(reason)
         today = self.config.as_of or today_in_shanghai(datetime.now(UTC))
-        return assemble(self.content_dir(config), documents(get_files(config), config), today)
+        files = get_files(config)
+        site = assemble(self.content_dir(config), addresses(files, config), today)
+        return site.with_problems(document_problems(files, config))
 
 
 def put_theme(config: MkDocsConfig) -> None:

@@ -40,9 +40,21 @@ class Project:
         """Where the records are."""
         return self.plugin.content_dir(self.config)
 
+    @property
+    def sources(self) -> tuple[Path, ...]:
+        """What the site is made from: the configuration, the records, the hand-written pages."""
+        return (Path(self.config.config_file_path), self.content_dir, Path(self.config.docs_dir))
+
     def load(self) -> Site:
-        """Return the checked site, without building it."""
-        return self.plugin.load(self.config)
+        """Return the checked site, without building it.
+
+        Raises:
+            ProjectError: The project's folders are not where they should be.
+        """
+        try:
+            return self.plugin.load(self.config)
+        except MkDocsException as error:
+            raise ProjectError(str(error)) from error
 
     def build(self) -> None:
         """Build into the configured folder, whatever is in it.

@@ -1,9 +1,11 @@
 """A fragment: the HTML of a page's own part. A pure function of the planned page and of what it links to."""
 
 import re
+from bisect import bisect
 from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import cached_property
 from posixpath import dirname, normpath, relpath
 from posixpath import join as join_path
 
@@ -21,13 +23,28 @@ _MEDIA = re.compile(rf'"(?:\.\./)*({MEDIA}[^"]+)"')
 _ID = re.compile(r' id="([^"]+)"')
 
 
-@dataclass(frozen=True, slots=True)
+NEIGHBOURS = 40
+"""Paths on either side of a wrong one among which the right one is looked for."""
+
+
+@dataclass(frozen=True)
 class Targets:
     """What content may lead to: files of the project by path, pictures and attachments by file name."""
 
     addresses: Mapping[str, str]
     pictures: Mapping[str, Picture]
     attachments: Mapping[str, Attachment]
+
+    @cached_property
+    def paths(self) -> list[str]:
+        """Every path, in order."""
+        pictures = (f"content/pictures/{name}" for name in self.pictures)
+        return sorted([*self.addresses, *pictures, *(f"content/attachments/{name}" for name in self.attachments)])
+
+    def near(self, path: str) -> list[str]:
+        """Return the few paths that stand beside `path` in order: enough to guess from, however many there are."""
+        at = bisect(self.paths, path)
+        return self.paths[max(0, at - NEIGHBOURS) : at + NEIGHBOURS]
 
     def find(self, path: str) -> Target | None:
         """Return what stands at `path`, relative to the project."""
@@ -41,6 +58,15 @@ class Targets:
 
 
 @dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A link to a section of another page, with its place and its line, to be judged when all pages are rendered."""
+
+    link: OutLink
+    place: Place
+    line_text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Fragment:
     """A page's own part (片段), with its table of contents, its plain text and what is wrong with its texts."""
 
@@ -48,7 +74,7 @@ class Fragment:
     headings: tuple[Heading, ...] = ()
     plain: str = ""
     problems: tuple[Problem, ...] = ()
-    out_links: tuple[tuple[Place, OutLink], ...] = ()
+    out_links: tuple[Outgoing, ...] = ()
     ids: frozenset[str] = frozenset()
     media: frozenset[str] = frozenset()
 
@@ -94,8 +120,7 @@ class _Resolver:
     def suggest(self, path: str) -> str:
         """Return the path of the file the writer may have meant, relative to the record's file."""
         wanted = normpath(join_path(dirname(self.file), path))
-        known = [*self.targets.addresses, *(f"content/pictures/{name}" for name in self.targets.pictures)]
-        close = get_close_matches(wanted, known, n=1)
+        close = get_close_matches(wanted, self.targets.near(wanted), n=1)
         return relpath(close[0], dirname(self.file)) if close else ""
 
 
@@ -109,8 +134,9 @@ def _problem(flaw: TextFlaw, block: TextBlock) -> Problem:
     return flaw.code.at(place, flaw.message, flaw.hint, line_text=_line(block, flaw.line))
 
 
-def _out_link(found: OutLink, block: TextBlock) -> tuple[Place, OutLink]:
-    return Place(block.file, block.line + found.line, block.column + found.column), found
+def _out_link(found: OutLink, block: TextBlock) -> Outgoing:
+    place = Place(block.file, block.line + found.line, block.column + found.column)
+    return Outgoing(found, place, _line(block, found.line))
 
 
 def _line(block: TextBlock, number: int) -> str:

@@ -60,6 +60,19 @@ def test_a_picture_with_a_palette_keeps_its_colours(tmp_path: Path) -> None:
     assert after == before
 
 
+def test_what_hides_behind_the_picture_or_in_a_maker_s_block_stays_private(tmp_path: Path) -> None:
+    Image.new("RGB", (8, 8), "red").save(tmp_path / "plain.jpg")
+    plain = (tmp_path / "plain.jpg").read_bytes()
+    assert read(tmp_path / "plain.jpg").is_plain
+    block = b"\xff\xe4" + (len(SECRET) + 2).to_bytes(2, "big") + SECRET.encode()
+    (tmp_path / "maker.jpg").write_bytes(plain[:2] + block + plain[2:])
+    (tmp_path / "behind.jpg").write_bytes(plain + SECRET.encode())
+    Image.new("RGB", (8, 8), "red").save(tmp_path / "behind.webp")
+    (tmp_path / "behind.webp").write_bytes((tmp_path / "behind.webp").read_bytes() + SECRET.encode())
+    for name in ("maker.jpg", "behind.jpg", "behind.webp"):
+        assert SECRET.encode() not in published_bytes(read(tmp_path / name)), name
+
+
 @pytest.mark.parametrize("orientation", range(1, 9))
 def test_every_way_of_holding_a_phone_is_published_upright(tmp_path: Path, orientation: int) -> None:
     photograph(tmp_path / "a.jpg", orientation)

@@ -16,7 +16,8 @@ def publish_something(project: Path) -> Path:
     """Leave a release that must survive."""
     site = project / "site"
     site.mkdir()
-    (site / "index.html").write_text("昨天的网站", encoding="utf-8")
+    for name in ("index.html", "404.html", "sitemap.xml"):
+        (site / name).write_text("昨天的网站", encoding="utf-8")
     return site
 
 

@@ -53,7 +53,7 @@ def class_groups(award: Award, scheme: Scheme, people: PersonIndex) -> tuple[Cla
     entries = [(award.honorees[index].class_, _entry(award, index, people)) for index in order]
     return tuple(
         ClassGroup(name, tuple(entry for class_, entry in entries if class_ == name))
-        for name in scheme.classes or ("",)
+        for name in dict.fromkeys(scheme.classes) or ("",)
     )
 
 
