@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from civpub.catalog import Catalog, gather
+from civpub.catalog import Catalog, gather, veiled
 from civpub.catalog.codes import NO_ANCHOR
 from civpub.kinds.page import PlannedPage
 from civpub.loader import load_content
@@ -44,7 +44,7 @@ def assemble(content_dir: Path, documents: Mapping[str, str], today: date) -> Si
     targets = Targets({**catalog.documents, **catalog.addresses}, catalog.pictures, catalog.attachments)
     fragments = {page.url: render_fragment(page, targets) for page in pages}
     problems += [*content.problems, *collisions, *_text_problems(fragments), *_anchor_problems(fragments)]
-    return Site(catalog, pages, fragments, tuple(sort_problems(problems)))
+    return Site(catalog, pages, fragments, tuple(sort_problems(veiled(problems, content))))
 
 
 def _text_problems(fragments: Mapping[str, Fragment]) -> Iterator[Problem]:

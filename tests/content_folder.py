@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from civpub.catalog import Catalog, gather
+from civpub.catalog import Catalog, gather, veiled
 from civpub.kinds import KINDS
 from civpub.kinds.kind import Kind
 from civpub.kinds.page import PlannedPage
@@ -52,7 +52,7 @@ def check(content_dir: Path, today: date = TODAY) -> Checked:
     content = load_content(content_dir, today)
     catalog, problems = gather(content, {})
     pages, collisions = plan_pages(catalog)
-    found = sort_problems([*content.problems, *problems, *collisions])
+    found = sort_problems(veiled([*content.problems, *problems, *collisions], content))
     return Checked(content, catalog, {page.url: page for page in pages}, found)
 
 

@@ -2,18 +2,24 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from difflib import get_close_matches
+from pathlib import PurePath
 
 from civpub.catalog import codes
 from civpub.catalog.attachments import Attachment, read_attachments
+from civpub.catalog.hidden import namesake_problems
 from civpub.catalog.pictures import Picture, read_pictures
 from civpub.kinds import KINDS
 from civpub.kinds.kind import Kind, Shelf
-from civpub.kinds.record import Flaw, Path, Record
+from civpub.kinds.record import Flaw, Record
 from civpub.kinds.setting import Setting
 from civpub.loader import Content, Loaded
 from civpub.loader.convert import flaw_problems
 from civpub.problems import Problem
 from civpub.sources.slug import to_slug
+
+LIKE = 0.75
+"""Likeness from which another file is offered; names that share only their suffix are less alike."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +54,7 @@ def gather(content: Content, documents: Mapping[str, str]) -> tuple[Catalog, lis
     problems += _picture_problems(catalog, content, loaded)
     problems += _attachment_problems(catalog, content, loaded)
     problems += _topic_problems(catalog, loaded)
+    problems += namesake_problems(content)
     for shelf in shelves:
         for record, flaw in shelf.kind.misfits(shelf):
             problems += _told(record, [flaw], loaded)
@@ -61,11 +68,13 @@ def _shelf(content: Content, kind: Kind) -> Shelf:
 
 
 def _picture_problems(catalog: Catalog, content: Content, loaded: Mapping[str, Loaded]) -> Iterator[Problem]:
-    by_stem = {file.path.stem.lower(): file.path.name for file in content.pictures}
     known = {file.path.name for file in content.pictures}
+    hint = "请核对文件名和后缀，图片要放在 content/pictures 文件夹里。"
     for record in catalog.records:
         missing = [(path, name) for path, name in record.picture_names() if name not in known]
-        flaws = [_no_picture(path, name, by_stem.get(name.rpartition(".")[0].lower())) for path, name in missing]
+        flaws = [
+            Flaw(path, codes.NO_PICTURE, f"没有“{name}”这张图片", _guess(name, known) or hint) for path, name in missing
+        ]
         yield from _told(record, flaws, loaded)
 
 
@@ -74,13 +83,20 @@ def _attachment_problems(catalog: Catalog, content: Content, loaded: Mapping[str
     hint = "请核对文件名，附件要放在 content/attachments 文件夹里，只能是 PDF。"
     for record in catalog.records:
         missing = [(path, name) for path, name in record.attachment_names() if name not in known]
-        flaws = [Flaw(path, codes.NO_ATTACHMENT, f"没有“{name}”这个附件", hint) for path, name in missing]
+        flaws = [
+            Flaw(path, codes.NO_ATTACHMENT, f"没有“{name}”这个附件", _guess(name, known) or hint)
+            for path, name in missing
+        ]
         yield from _told(record, flaws, loaded)
 
 
-def _no_picture(path: Path, name: str, alike: str | None) -> Flaw:
-    hint = f"是不是想写“{alike}”？" if alike else "请核对文件名和后缀，图片要放在 content/pictures 文件夹里。"
-    return Flaw(path, codes.NO_PICTURE, f"没有“{name}”这张图片", hint)
+def _guess(name: str, known: Iterable[str]) -> str:
+    """Return the question whether the file most like `name` was meant, or nothing when none of `known` is like it."""
+    by_lower = {file.lower(): file for file in sorted(known)}
+    stem = PurePath(name).stem.lower()
+    same = [lower for lower in by_lower if PurePath(lower).stem == stem]
+    alike = [*same, *get_close_matches(name.lower(), by_lower, n=1, cutoff=LIKE)]
+    return f"是不是想写“{by_lower[alike[0]]}”？" if alike else ""
 
 
 def _topic_problems(catalog: Catalog, loaded: Mapping[str, Loaded]) -> Iterator[Problem]:

@@ -23,4 +23,10 @@ NO_ATTACHMENT = Code(
 BAD_ATTACHMENT = Code(
     "CP407", "附件用不了", "附件只收 PDF，最大 20 MB。Word、Excel 里常有看不见的批注和隐藏内容，所以要另存为 PDF 再发。"
 )
-ALL = (SAME_ADDRESS, NO_PICTURE, BAD_PICTURE, HIDDEN_PLACE, NO_ANCHOR, NO_ATTACHMENT, BAD_ATTACHMENT)
+NAMESAKE = Code(
+    "CP408",
+    "写出了别处隐去的姓名",
+    "有一张光荣榜隐去了这个姓名，这里却写了出来，两处一对照就知道是谁。说的是同一位，请在这里也隐去；只是同名，可以不理会。",
+    "warning",
+)
+ALL = (SAME_ADDRESS, NO_PICTURE, BAD_PICTURE, HIDDEN_PLACE, NO_ANCHOR, NO_ATTACHMENT, BAD_ATTACHMENT, NAMESAKE)

@@ -11,18 +11,23 @@ from civpub.kinds import KINDS
 from civpub.loader.scaffold import scaffold
 from civpub.sources.slug import to_slug
 
-_NAMES = {name: kind for kind in KINDS for name in (kind.name, kind.zh, kind.section_zh)}
+_NAMES = {name: kind for kind in KINDS for name in (kind.name, kind.zh, kind.section_zh, *kind.also)}
+
+USAGE = 2
 
 
 @click.command(epilog="KIND 可以是：" + "、".join(f"{kind.zh}（{kind.name}）" for kind in KINDS))
-@click.argument("kind", type=click.Choice(list(_NAMES)), metavar="KIND")
+@click.argument("kind", metavar="KIND")
 @click.argument("name", required=False)
 @click.option(
     "--content-dir", type=click.Path(path_type=Path), default=Path("content"), help="内容文件夹，默认 content。"
 )
 def new(kind: str, name: str | None, content_dir: Path) -> None:
     """新建一份待填的样稿。KIND 写中文名或英文名都可以。"""
-    chosen = _NAMES[kind]
+    chosen = _NAMES.get(kind)
+    if chosen is None:
+        click.echo(f"没有“{kind}”这一类。可以写：{'、'.join(kind.zh for kind in KINDS)}。", err=True)
+        sys.exit(USAGE)
     today = today_in_shanghai(datetime.now(UTC))
     folder = content_dir / chosen.folder / (str(today.year) if chosen.yearly else "")
     file = folder / f"{today.isoformat()}-{to_slug(name or chosen.name)}{chosen.suffix}"

@@ -24,7 +24,7 @@ CHOICE = Code(
 IDENTIFIER = Code(
     "CP210", "编号写法不对", "编号用小写字母、数字和短横线，例如 gu-changgeng，用作网页地址，定了就不要改。"
 )
-PHONE = Code("CP211", "电话写法不对", "写办公电话，例如 5550118、12345 或 400-800-1234，只写一个号码。")
+PHONE = Code("CP211", "电话写法不对", "写办公电话，例如 0500-8800123、5550118 或 400-800-1234，只写一个号码。")
 EMAIL = Code("CP212", "邮箱写法不对", "写完整的电子邮箱，例如 office@example.org。")
 PICTURE = Code(
     "CP213",
@@ -46,9 +46,27 @@ ATTACHMENT = Code(
     "附件文件名写法不对",
     "只写附件的文件名，例如 ping-xuan-fang-an.pdf；附件放在 content/attachments 文件夹里，只能是 PDF。",
 )
+PRIVATE_NUMBER = Code(
+    "CP220",
+    "写了个人手机号或证件号",
+    "公布出去的文件里不能有个人的手机号和身份证号，正文、栏目和备注里都不行。请换成办公电话，证件号整个删去。"
+    "办公电话写在“电话”一栏里。这项检查只认得照常写的号码，隔开写的、写成汉字的认不出来，请自己再看一遍。",
+)
+FILE_DATE = Code(
+    "CP221",
+    "文件名和里面的日期对不上",
+    "文件名开头的日期和文件里写的日期相差一个月以上，多半是抄了旧稿，日期忘了改。",
+    "warning",
+)
+FOLDER = Code(
+    "CP222",
+    "放错了文件夹",
+    "这个文件里的栏目是另一类内容的，多半是存错了文件夹。每一类放在自己的文件夹里，移过去就好，栏目不用改。",
+)
 YES_NO = Code("CP217", "应写“是”或“否”", "这一栏只写“是”或“否”。")
 
 ALL = (
     MISSING, UNKNOWN, TWICE, END_BEFORE_START, DAY, NUMBER, LINE, SHAPE, CHOICE, IDENTIFIER, PHONE, EMAIL, PICTURE,
-    PLACEHOLDER, ATTACHMENT, BODY, FUTURE, TOO_FAR, YES_NO,
+    PLACEHOLDER, ATTACHMENT, BODY, FUTURE, TOO_FAR, PRIVATE_NUMBER, FILE_DATE,
+    FOLDER, YES_NO,
 )  # fmt: skip

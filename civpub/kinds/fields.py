@@ -16,7 +16,7 @@ from pydantic_core import PydanticCustomError
 from civpub.calendar import parse_day
 from civpub.calendar.instant import FIRST_YEAR, LAST_YEAR
 from civpub.kinds import codes
-from civpub.problems import Code, mask
+from civpub.problems import EXAMPLE_PHONE, Code, mask
 
 LONGEST_LINE = 200
 """Characters a one-line field may hold; a title longer than this is a paragraph."""
@@ -27,15 +27,31 @@ LONGEST_IDENTIFIER = 60
 PROSE = "prose"
 """Marks a field whose text is Markdown, so that the loader keeps its place for the renderer."""
 
+PHONE = "phone"
+"""Marks a field that is meant for a telephone number, so that the search for private numbers passes it by."""
+
+PREFILLED = "prefilled"
+"""Marks a field whose example a scaffold writes in, for it is right nearly always."""
+
 _REQUIRED: Any = ...
 
 
-def field(zh: str, *, help: str, example: str = "", default: Any = _REQUIRED, marks: tuple[str, ...] = ()) -> Any:  # noqa: A002  the word a writer expects
+def field(  # noqa: PLR0913  one declaration says all there is to say
+    zh: str,
+    *,
+    help: str,  # noqa: A002  the word a writer expects
+    example: str = "",
+    default: Any = _REQUIRED,
+    marks: tuple[str, ...] = (),
+    needed: str = "",
+) -> Any:
     """Declare a field once: Chinese name `zh`, a sentence of `help` and an `example` as it would be typed.
 
-    Schema, checks, scaffold and the handbook's tables all read this declaration.
+    Schema, checks, scaffold and the handbook's tables all read this declaration. `needed` says of an optional field
+    when it has to be filled in (公示必填): a scaffold says so beside it, and leaves it open.
     """
-    return Field(default, json_schema_extra={"zh": zh, "help": help, "example": example, "marks": list(marks)})
+    extra = {"zh": zh, "help": help, "example": example, "marks": list(marks), "needed": needed}
+    return Field(default, json_schema_extra=extra)
 
 
 def refusal(code: Code, message: str, hint: str = "") -> PydanticCustomError:
@@ -157,8 +173,7 @@ Phone = Annotated[
             _PHONE,
             codes.PHONE,
             "电话“{}”写法不对",
-            # No area code in the example: a number of ten digits would be starred out in the message.
-            "只写一个办公电话，数字用半角，例如 5550118；要写区号的，中间用半角短横线。",
+            f"只写一个办公电话，数字用半角，例如 {EXAMPLE_PHONE}；区号后面用半角短横线。",
         )
     ),
 ]

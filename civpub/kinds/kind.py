@@ -1,6 +1,6 @@
 """The contract between a kind and the pipeline, which knows kinds only through this."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -29,6 +29,11 @@ def no_misfits(shelf: Shelf) -> Iterator[Misfit]:  # noqa: ARG001  the default o
     return iter(())
 
 
+def no_hidden_names(values: Mapping[str, Any]) -> dict[str, str]:  # noqa: ARG001  the default of a kind that hides none
+    """Return nothing."""
+    return {}
+
+
 def no_panel(shelf: Shelf) -> HomePanel | None:  # noqa: ARG001  the default of a kind that is not on the home page
     """Return nothing."""
     return None
@@ -38,8 +43,9 @@ def no_panel(shelf: Shelf) -> HomePanel | None:  # noqa: ARG001  the default of 
 class Kind:
     """A kind of record (栏目类型): its words, its type, its checks, its pages. `home` is the folder it lives in.
 
+    `hidden_names` tells from a file's values as typed which names it hides, each with what is shown instead.
     `folder` is both where its content files stand and the address of its section; `yearly` kinds keep a folder for
-    each year in it.
+    each year in it. `also` are further names people call it by, `measure` is the word that counts it (一条动态).
     """
 
     name: str
@@ -55,7 +61,10 @@ class Kind:
     yearly: bool = False
     vocabulary: type[Vocabulary] | None = None
     misfits: Callable[[Shelf], Iterable[Misfit]] = no_misfits
+    hidden_names: Callable[[Mapping[str, Any]], Mapping[str, str]] = no_hidden_names
     panel: Callable[[Shelf], HomePanel | None] = no_panel
+    also: tuple[str, ...] = ()
+    measure: str = "份"
 
     @property
     def templates(self) -> Path:

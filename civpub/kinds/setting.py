@@ -5,10 +5,24 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Self
 
-from civpub.calendar import Schedule
-from civpub.kinds.fields import Email, Line, Phone, YesNo
+from civpub.calendar import Schedule, YearPlan
+from civpub.kinds.fields import PHONE, Count, Day, Email, Line, Phone, YesNo
 from civpub.kinds.fields import field as typed
 from civpub.kinds.record import Part
+from civpub.problems import EXAMPLE_PHONE
+
+
+class YearSchedule(Part):
+    """One year's days off and shifted working days (放假调休), for a year the software does not know yet."""
+
+    year: Count = typed("年份", help="哪一年。", example="2027")
+    rest: tuple[Day, ...] = typed("放假", help="放假的日子，一天一项，周末可以不写。", example="2027-01-01")
+    work: tuple[Day, ...] = typed("上班", help="周末要上班的日子，一天一项。", example="2027-02-20", default=())
+
+    @property
+    def plan(self) -> YearPlan:
+        """The same in the calendar's terms."""
+        return YearPlan(self.rest, self.work)
 
 
 class Community(Part):
@@ -19,10 +33,13 @@ class Community(Part):
     street: Line = typed("街道", help="所属街道或乡镇。", example="柳溪街道", default="")
     motto: Line = typed("口号", help="首页上的一句话。", example="邻里一家亲", default="")
     address: Line = typed("地址", help="办公地址。", example="禾苑路18号", default="")
-    phone: Phone | None = typed("电话", help="办公电话。", example="12345", default=None)
+    phone: Phone | None = typed("电话", help="办公电话。", example=EXAMPLE_PHONE, default=None, marks=(PHONE,))
     email: Email | None = typed("邮箱", help="办公邮箱。", example="office@qingheli.example", default=None)
     hours: Line = typed("办公时间", help="居民什么时候能找到人。", example="周一至周五 8:30–17:30", default="")
     about: str = typed("简介", help="两三句话介绍社区。", example="辖四个小区，三千多户。", default="")
+    years: tuple[YearSchedule, ...] = typed(
+        "放假安排", help="国务院刚公布、软件里还没有的年份，按工作日算公示期要用。", default=()
+    )
     invented: YesNo = typed(
         "虚构", help="示例网站写“是”，页脚会声明人物和事件都是虚构的。", example="否", default=False
     )

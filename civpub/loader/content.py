@@ -40,7 +40,8 @@ def load_content(content_dir: Path, today: date, documents: Iterable[str] = ()) 
     vocabularies, found = read_vocabularies(content_dir)
     problems += found
     nobody = Community(name="", organisation="")
-    setting = Setting(today, community or nobody, vocabularies, Schedule.official(), frozenset(documents))
+    schedule = Schedule.official().with_years({year.year: year.plan for year in (community or nobody).years})
+    setting = Setting(today, community or nobody, vocabularies, schedule, frozenset(documents))
     files, found = find_files(content_dir, wanted())
     problems += found
     loaded: dict[str, list[Loaded]] = {kind.name: [] for kind in KINDS}

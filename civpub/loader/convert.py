@@ -119,8 +119,19 @@ def _missing(path: Path, shaped: Shaped, model: type[Part]) -> Flaw:
     example = extra.get("example") if isinstance(extra, dict) else ""
     label, typed = (chinese(info), name) if not shaped.is_english else (name, chinese(info))
     hint = f"例如：{label}: {example}" if example else f"请补上“{label}”，写法见手册。"
+    hint += _where_to_write(path, shaped)
     state = "没有填" if path in shaped.keys else "没有写"
     return Flaw(path, codes.MISSING, f"缺少“{label}”（{typed}）：这一栏必填，{state}", hint)
+
+
+def _where_to_write(path: Path, shaped: Shaped) -> str:
+    """Return where the field at `path` belongs, when it stands inside another one; nothing where its line is there."""
+    above = next((shaped.keys[path[:end]].text for end in range(len(path) - 1, 0, -1) if path[:end] in shaped.keys), "")
+    if not above or path in shaped.keys:
+        return ""
+    if isinstance(path[-2], int):
+        return f"（写在“{above}”的这一项里，和这一项的其他栏对齐）"
+    return f"（写在“{above}”下面，前面空两格）"
 
 
 def _field_info(path: Path, model: type[Part]) -> Any:

@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from civpub.calendar import format_day
 from civpub.kinds import KINDS, codes
 from civpub.kinds.kind import Kind
+from civpub.kinds.record import Flaw
 from civpub.kinds.setting import Community, Vocabulary
-from civpub.loader.convert import convert
+from civpub.loader.convert import convert, flaw_problems
 from civpub.loader.placeholders import placeholder_problems, without_echoes
+from civpub.loader.private_numbers import private_number_problems
 from civpub.loader.record import codes_by_name
 from civpub.loader.shape import shape
 from civpub.problems import Place, Problem
@@ -26,8 +29,20 @@ def read_community(content_dir: Path) -> tuple[Community | None, list[Problem]]:
     source, problems = read_source(content_dir / COMMUNITY, name)
     if source is None:
         return None, problems
-    community, found = convert(shape(source, Community), Community, source, {code.name: code for code in codes.ALL})
-    return community, [*problems, *without_echoes(found, placeholder_problems(source))]
+    shaped = shape(source, Community)
+    community, found = convert(shaped, Community, source, {code.name: code for code in codes.ALL})
+    flaws = list(_year_flaws(community)) if community else []
+    found += flaw_problems(flaws, shaped, source)
+    community = None if flaws else community
+    found = without_echoes(found, placeholder_problems(source))
+    return community, [*problems, *found, *private_number_problems(source, shaped, Community)]
+
+
+def _year_flaws(community: Community) -> Iterator[Flaw]:
+    for index, year in enumerate(community.years):
+        for day in year.plan.strays(year.year):
+            message = f"{format_day(day)}不能写在 {year.year} 年的放假安排里：不是这一年的，或者又放假又上班"
+            yield Flaw(("years", index), codes.DAY, message, "请对照国务院的放假通知核对这一天。")
 
 
 def read_vocabularies(content_dir: Path) -> tuple[dict[str, Vocabulary], list[Problem]]:

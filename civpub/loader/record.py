@@ -1,24 +1,34 @@
 """Turns a source into a record of its kind."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache
+from pathlib import PurePosixPath
 
-from civpub.calendar import format_day
+from civpub.calendar import format_day, parse_day
 from civpub.kinds import codes
 from civpub.kinds.fields import PROSE
 from civpub.kinds.kind import Kind
 from civpub.kinds.record import BODY, Flaw, Origin, Part, Path, Record, TextBlock
 from civpub.kinds.setting import Setting
 from civpub.loader.convert import convert, flaw_problems, judgeable
+from civpub.loader.misplaced import in_its_folder
 from civpub.loader.placeholders import placeholder_problems, without_echoes
-from civpub.loader.shape import Shaped, part_of, shape
+from civpub.loader.private_numbers import private_number_problems
+from civpub.loader.shape import Shaped, chinese, part_of, shape
 from civpub.problems import Code, Problem
 from civpub.sources.source import Scalar, Source
 
 FARTHEST = timedelta(days=366)
 """How far ahead a record may be dated: what is farther is a slip in the year."""
+
+
+NEAR = timedelta(days=31)
+"""How far a record may be dated from the day its file is named after: a plan is written up weeks later."""
+
+_DATED_NAME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])")
 
 
 @dataclass(frozen=True)
@@ -39,10 +49,12 @@ def to_record(source: Source, kind: Kind, url: str, setting: Setting) -> Loaded:
     judged, wrong = (record, set[str]()) if record else judgeable(shaped, kind.record)
     if judged is not None:
         judged.placed(Origin(source.path, url, _texts(source, kind.record, shaped)))
-        flaws = [*judged.flaws(setting), *_date_flaws(judged, setting)]
+        flaws = [*judged.flaws(setting), *_date_flaws(judged, setting), *_name_flaws(judged, source)]
         certain = [flaw for flaw in flaws if not wrong & {flaw.path[0], flaw.beside}]
         problems += flaw_problems(certain, shaped, source)
-    return Loaded(source, shaped, record, tuple(without_echoes(problems, placeholder_problems(source))))
+    problems = without_echoes(problems, placeholder_problems(source))
+    problems = in_its_folder(problems, source, kind)
+    return Loaded(source, shaped, record, (*problems, *private_number_problems(source, shaped, kind.record)))
 
 
 def codes_by_name(kind: Kind) -> dict[str, Code]:
@@ -62,6 +74,17 @@ def _date_flaws(record: Record, setting: Setting) -> Iterator[Flaw]:
     elif record.date > setting.today:
         message = f"日期（{format_day(record.date)}）在今天（{format_day(setting.today)}）之后"
         yield Flaw(("date",), codes.FUTURE, message, "请核对年份和月份；确实是提前写好的，可以不改。")
+
+
+def _name_flaws(record: Record, source: Source) -> Iterator[Flaw]:
+    """Yield a date copied from an old file: the name of the file begins with another one, far from it."""
+    found = _DATED_NAME.match(PurePosixPath(source.path).name)
+    named = parse_day(found[0]) if found else None
+    if named and abs(record.date - named) > NEAR:
+        label = chinese(type(record).model_fields["date"])
+        message = f"文件名写的是{format_day(named)}，“{label}”写的是{format_day(record.date)}"
+        hint = "请核对年份和月份：日期抄错了的改日期；还没有公布的，也可以改文件名。"
+        yield Flaw(("date",), codes.FILE_DATE, message, hint)
 
 
 def _texts(source: Source, model: type[Part], shaped: Shaped) -> dict[Path, TextBlock]:

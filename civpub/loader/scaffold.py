@@ -9,6 +9,7 @@ from typing import Any, get_origin
 
 from pydantic.fields import FieldInfo
 
+from civpub.kinds.fields import PREFILLED
 from civpub.kinds.kind import Kind
 from civpub.kinds.record import Part
 from civpub.loader.placeholders import TO_FILL
@@ -20,7 +21,7 @@ _OFF = "# "
 
 
 def scaffold(kind: Kind, today: date) -> str:
-    """Return a file of `kind` to fill in: required fields open, optional ones behind ``#``, dated `today`."""
+    """Return a file of `kind` to fill in, dated `today`: what is required or needed open, the rest behind ``#``."""
     fields = "\n".join([_HEAD, *_lines(kind.record, today)])
     if kind.suffix == ".md":
         return f"---\n{fields}\n---\n\n{_BODY}"
@@ -28,18 +29,18 @@ def scaffold(kind: Kind, today: date) -> str:
 
 
 def _lines(model: type[Part], today: date | None = None) -> Iterator[str]:
-    """Yield the fields of `model`, the required ones first; `today` dates the record itself, not its parts."""
+    """Yield the fields of `model`, the required ones first; `today` dates the record itself, and a part left open."""
     infos = [info for info in model.model_fields.values() if chinese(info)]
-    for info in sorted(infos, key=lambda info: not info.is_required()):
+    for info in sorted(infos, key=lambda info: (not info.is_required(), not _extra(info)["needed"])):
         yield _explained(info)
-        off = "" if info.is_required() else _OFF
-        yield from (f"{off}{line}" for line in _field(info, today))
+        is_open = info.is_required() or _extra(info)["needed"]
+        yield from (f"{'' if is_open else _OFF}{line}" for line in _field(info, today))
 
 
 def _explained(info: FieldInfo) -> str:
     extra = _extra(info)
     example = f"例如：{extra['example']}" if extra["example"] else ""
-    needed = "必填" if info.is_required() else "可不填"
+    needed = "必填" if info.is_required() else extra["needed"] or "可不填"
     return f"{_OFF}{extra['zh']}（{needed}）：{extra['help']}{example}"
 
 
@@ -47,19 +48,20 @@ def _field(info: FieldInfo, today: date | None) -> Iterator[str]:
     extra, part = _extra(info), part_of(info)
     if part is not None:
         yield f"{extra['zh']}:"
-        yield from _nested(part, many=get_origin(info.annotation) is tuple)
+        yield from _nested(part, today if extra["needed"] else None, many=get_origin(info.annotation) is tuple)
     elif get_origin(info.annotation) is dict:
         yield f"{extra['zh']}:"
         yield f"  {extra['example'].partition(':')[0]}: {TO_FILL}"
     else:
-        dated = info.annotation is date and info.is_required()
-        yield f"{extra['zh']}: {(dated and today) or TO_FILL}"
+        dated = today if info.annotation is date and info.is_required() else None
+        prefilled = extra["example"] if PREFILLED in extra["marks"] else ""
+        yield f"{extra['zh']}: {dated or prefilled or TO_FILL}"
 
 
-def _nested(part: type[Part], *, many: bool) -> Iterator[str]:
+def _nested(part: type[Part], today: date | None, *, many: bool) -> Iterator[str]:
     """Yield the fields of a part, indented; the first field of a list's item carries its dash."""
     bullet = "- " if many else ""
-    for line in _lines(part):
+    for line in _lines(part, today):
         is_field = not line.startswith(_OFF)
         yield f"  {bullet if is_field or not bullet else '  '}{line}"
         bullet = "  " if many and (is_field or bullet == "  ") else bullet

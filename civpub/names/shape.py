@@ -8,6 +8,7 @@ HAN = "〇\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
 """Han characters as the inside of a character class, rare ones (䶮, 𬍛) included."""
 
 _HAN_NAME = re.compile(rf"[{HAN}][{HAN}*＊○×]*")
+_TWO_CHARACTERS = re.compile(rf"[{HAN}]{{2}}")
 _PADDING = re.compile(rf"(?<=[{HAN}*＊○×])\s+(?=[{HAN}*＊○×])")
 _AFTER_A_NAME = ("家庭", "一家", "夫妇", "同志", "先生", "女士")
 _LONGEST_SURNAME = 4
@@ -26,20 +27,21 @@ def split_name(name: str) -> tuple[str, str]:
     text = _PADDING.sub("", name.strip())
     if not _HAN_NAME.fullmatch(text):
         return "", text
-    stem = _without_title(text)
+    stem = without_title(text)
     size = _surname_length(stem) or _surname_length(text)
     return text[:size], text[size:]
 
 
 def display_width_pad(name: str) -> str:
-    """Return a name of two characters as wide as one of three (张　三), and any other as it is."""
+    """Return a name of two characters as wide as one of three (张　三), and any other, 李* among them, as it is."""
     text = _PADDING.sub("", name.strip())
-    if len(text) == len("张三") and _HAN_NAME.fullmatch(text):
+    if _TWO_CHARACTERS.fullmatch(text):
         return "\u3000".join(text)
     return name
 
 
-def _without_title(text: str) -> str:
+def without_title(text: str) -> str:
+    """Return `text` without what follows a name: 王建国家庭 is 王建国."""
     for title in _AFTER_A_NAME:
         if text.endswith(title):
             return text.removesuffix(title)

@@ -12,6 +12,7 @@ from civpub.kinds.page import Link, PlannedPage
 from civpub.kinds.setting import Community
 from civpub.pages.topics import TOPICS
 from civpub.plugin.page import FramedPage
+from civpub.rendering import time_ranges
 
 if TYPE_CHECKING:
     from mkdocs.utils.templates import TemplateContext
@@ -28,9 +29,13 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The facts a frame shows: whose site, as of which day, which tabs and links at the foot, and the planned page."""
+    """The facts a frame shows: whose site, as of which day, which tabs and links at the foot, and the planned page.
+
+    `hours` are the community's office hours in pieces, each with whether it is a range to be kept on one line.
+    """
 
     community: Community
+    hours: tuple[tuple[str, bool], ...]
     today: date
     sections: tuple[Section, ...]
     links: tuple[Link, ...]
@@ -50,7 +55,9 @@ def frame_context(context: "TemplateContext", page: Page | None, site: Site) -> 
     """Return `context` with the frame's facts added."""
     setting = site.catalog.setting
     planned = page.planned if isinstance(page, FramedPage) else None
-    frame = Frame(setting.community, setting.today, SECTIONS, _links(site), planned)
+    frame = Frame(
+        setting.community, time_ranges(setting.community.hours), setting.today, SECTIONS, _links(site), planned
+    )
     context["civpub"] = frame  # type: ignore[typeddict-unknown-key]  # MkDocs lets plugins add to it
     return context
 

@@ -10,6 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from civpub.calendar import format_day, format_range, weekday_zh
 from civpub.kinds import KINDS
 from civpub.pages import topic_url
+from civpub.rendering.ranges import time_ranges
 
 SHARED = Path(__file__).parent / "templates"
 
@@ -26,6 +27,7 @@ def environment() -> Environment:
         auto_reload=False,
     )
     made.filters |= {"day": format_day, "weekday": weekday_zh, "number": format_number, "short_day": short_day}
+    made.filters["time_ranges"] = time_ranges
     made.globals |= {"day_range": format_range, "topic_url": topic_url}
     return made
 

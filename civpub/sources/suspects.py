@@ -16,6 +16,8 @@ _SPACE_IN_FRONT = re.compile(rf" *(?:- *)*([{_ODD_SPACE}])")
 _SPACE_AFTER_COLON = re.compile(rf"{KEY}:([{_ODD_SPACE}])")
 _WIDE_COLON = re.compile(r"(?P<key>[^\s：:﹕∶︰\"'\[{][^：:﹕∶︰]{0,23}?)\s*(?P<colon>[：﹕∶︰])\s*(?P<value>.*)")
 _NO_SPACE = re.compile(rf"(?P<key>{KEY})(?P<colon>:)(?=[^\s/])(?P<value>.*)")
+_EXPLANATION = re.compile(r"[^：:（]{1,24}（[^（）]{0,8}填）\s*[：:]|样稿：")
+"""How a scaffold explains a field, behind the “# ” that somebody took away."""
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
 _BULLET = re.compile(r"(?P<mark>-(?![-\s])|[－–﹣−·•●○■◆▪、]|[—*+](?![—*+]))\s*(?P<item>.*)")
 _NUMBER = re.compile(
@@ -67,6 +69,13 @@ def _directive(row: Row) -> Finding | None:
     return None
 
 
+def _explanation(row: Row) -> Finding | None:
+    if _EXPLANATION.match(row.text) is None:
+        return None
+    hint = "在行首加回“# ”，或者整行删掉。"
+    return Finding(codes.EXPLANATION, row.number, row.column, "这一行是说明，不是栏目", hint, len(row.text))
+
+
 def _empty_key(row: Row) -> Finding | None:
     if re.match(r":\s", row.text) is None:
         return None
@@ -110,6 +119,6 @@ def no_space(row: Row) -> Finding | None:
 
 
 _CHECKS: tuple[Callable[[Row], Finding | None], ...] = (
-    tab, _tab_in_key, _empty_key, odd_space, _directive, quote, bracket, bullet, special, mark_alone, wide_colon,
+    tab, _explanation, _tab_in_key, _empty_key, odd_space, _directive, quote, bracket, bullet, special, mark_alone, wide_colon,
     no_space, inner_colon,
 )  # fmt: skip

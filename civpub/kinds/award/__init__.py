@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from civpub.kinds.award import codes
+from civpub.kinds.award.consent import hidden_names
 from civpub.kinds.award.pages import panel, plan, to_card
 from civpub.kinds.award.people import misfits
 from civpub.kinds.award.record import Award
@@ -22,5 +23,8 @@ KIND = Kind(
     codes=codes.ALL,
     vocabulary=AwardVocabulary,
     misfits=misfits,
+    hidden_names=hidden_names,
     panel=panel,
+    also=("榜", "四德榜"),
+    measure="张",
 )

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 BY_STROKES = "by-strokes"
 """The name of the index by strokes, which lies beside the pages of people."""
 
+WORTH_COUNTING = 3
+"""Entries from which nobody sees at a glance that one is missing."""
+
 
 def ledger_flaws(award: Award, setting: Setting) -> Iterator[Flaw]:
     """Yield every contradiction in `award`."""
@@ -73,6 +76,10 @@ def _total_flaws(award: Award) -> Iterator[Flaw]:
     if award.total is not None and award.total != found:
         message = f"总数写的是 {award.total}，名单里有 {found} 条"
         yield Flaw(("total",), codes.TOTAL, message, "请数一数名单，补上漏掉的，或者改总数。")
+    if found >= WORTH_COUNTING and award.total is None and not award.class_totals:
+        message = f"名单有 {found} 条，没有写“总数”，漏了一位也查不出来"
+        hint = f"请照原来的名单数一遍，在“名单”上面加一行：总数: {found}"
+        yield Flaw(("honorees",), codes.NO_TOTAL, message, hint)
 
 
 def _class_total_flaws(award: Award, scheme: Scheme) -> Iterator[Flaw]:
@@ -107,6 +114,9 @@ def _stage_flaws(award: Award, known: Sequence[str]) -> Iterator[Flaw]:
 def _identity_flaws(award: Award) -> Iterator[Flaw]:
     first: dict[str, str] = {}
     for index, honoree in enumerate(award.honorees):
+        if honoree.who == "个人" and not honoree.display and "、" in honoree.name:
+            hint = "每人写一条；是一家人或者一个队的，加一行“对象: 家庭”或“对象: 团队”。"
+            yield Flaw(("honorees", index, "name"), codes.SEVERAL_NAMES, "这一条里像是写了几个人的姓名", hint)
         if honoree.id is None:
             continue
         if honoree.id == BY_STROKES:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, Any
 
 from civpub.kinds.award import codes
-from civpub.kinds.record import Flaw, Path
-from civpub.names import reading
+from civpub.kinds.record import Flaw, Part, Path
+from civpub.names import HiddenNames, name_key, spells, spells_in_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from civpub.kinds.award.record import Award, Honoree
 
 HIDDEN = "不公开姓名"
+_SHOWN = frozenset({"全部公开", "只登姓名"})
 
 
 def consent_flaws(award: Award) -> Iterator[Flaw]:
@@ -25,13 +28,27 @@ def consent_flaws(award: Award) -> Iterator[Flaw]:
     yield from _hidden_name_flaws(award)
 
 
+def hidden_names(values: Mapping[str, Any]) -> dict[str, str]:
+    """Return the names a roll hides, each with what is shown instead, from its values as typed, wrong ones too.
+
+    Where it is not clear what an honouree consented to, the name counts as hidden.
+    """
+    entries = values.get("honorees")
+    people = [entry for entry in entries if isinstance(entry, Mapping)] if isinstance(entries, list) else []
+    return {
+        str(person.get("name", "")): str(person.get("display") or "")
+        for person in people
+        if person.get("display") or person.get("consent", "全部公开") not in _SHOWN
+    }
+
+
 def _scope_flaws(path: Path, honoree: Honoree) -> Iterator[Flaw]:
     if honoree.consent == HIDDEN and not honoree.display:
         yield Flaw(path, codes.CONSENT, "不公开姓名，却没有写“显示名”", "写上网页上显示的写法，例如：显示名: 李*")
     if honoree.display and honoree.consent != HIDDEN:
         hint = "要隐去姓名，请写“同意公开: 不公开姓名”；不用隐去，请删去“显示名”。"
         yield Flaw((*path, "display"), codes.CONSENT, "写了“显示名”，“同意公开”却不是“不公开姓名”", hint)
-    if _plain(honoree.name) in _plain(honoree.display):
+    if HiddenNames([honoree.name]).find(honoree.display):
         yield Flaw((*path, "display"), codes.CONSENT, "“显示名”里还是原来的姓名", "隐去名字，例如：显示名: 李*")
     if honoree.consent in {"只登姓名", HIDDEN} and (honoree.photo or honoree.story):
         message = f"本人选的是“{honoree.consent}”，不能登照片和故事"
@@ -46,32 +63,36 @@ def _id_flaws(path: Path, honoree: Honoree) -> Iterator[Flaw]:
     if honoree.id is None and (honoree.story or honoree.photo or honoree.display):
         hint = "例如：编号: gu-changgeng；隐去姓名的用序号，例如 2026-q3-02。"
         yield Flaw(path, codes.ID_NEEDED, f"{honoree.shown}没有写“编号”", hint)
-    if honoree.id and honoree.display and reading(honoree.name).replace(" ", "") in honoree.id.replace("-", ""):
+    if honoree.id and _is_hidden(honoree) and spells(honoree.id, honoree.name):
         yield Flaw((*path, "id"), codes.ID_SAYS_NAME, "隐去了姓名，编号却是姓名的拼音", "请改用序号，例如 2026-q3-02。")
 
 
 def _hidden_name_flaws(award: Award) -> Iterator[Flaw]:
-    texts = list(_texts(award))
-    everything = "\n".join(text for _, text in texts)
-    for honoree in award.honorees:
-        name = _plain(honoree.name)
-        if honoree.consent == HIDDEN and name in everything:
-            for path, text in texts:
-                if name in text:
-                    hint = f"把姓名改成“{honoree.display or '显示名'}”，或者换一种说法。"
-                    yield Flaw(path, codes.HIDDEN_NAME, "这里写出了一位不公开姓名者的姓名", hint)
+    hidden = [honoree for honoree in award.honorees if honoree.consent == HIDDEN]
+    names = HiddenNames(honoree.name for honoree in hidden)
+    shown = {name_key(honoree.name): honoree.display or "显示名" for honoree in hidden}
+    for path, text in _texts(award, ()):
+        if found := names.find(text):
+            instead = "”“".join(dict.fromkeys(shown[name] for name in found))
+            hint = f"把姓名改成“{instead}”，或者换一种说法。"
+            yield Flaw(path, codes.HIDDEN_NAME, "这里写出了一位不公开姓名者的姓名", hint)
+    stem = PurePosixPath(award.origin.path).stem
+    if names.find(stem) or any(spells_in_order(stem.casefold(), honoree.name) for honoree in hidden):
+        message = "这个文件的名字里带着一位不公开姓名者的姓名"
+        yield Flaw((), codes.ID_SAYS_NAME, message, "文件名会成为网址，请改名，例如：2026-q3-si-de-bang.yml")
 
 
-def _texts(award: Award) -> Iterator[tuple[Path, str]]:
-    """Yield every text of the roll that its pages show, without spaces, with its path."""
-    for name in ("title", "issuer", "period", "intro"):
-        yield (name,), _plain(getattr(award, name))
-    for index, stage in enumerate(award.stages):
-        yield ("stages", index, "note"), _plain(stage.note)
-    for index, honoree in enumerate(award.honorees):
-        for name in ("unit", "deed", "photo_alt", "story"):
-            yield ("honorees", index, name), _plain(getattr(honoree, name))
+def _texts(part: Part, path: Path) -> Iterator[tuple[Path, str]]:
+    """Yield every text of the roll with its path, but the names that are hidden and what is shown for them."""
+    for name, value in part:
+        if isinstance(value, str) and not (name in {"name", "display"} and _is_hidden(part)):
+            yield (*path, name), value
+        elif isinstance(value, Mapping):
+            yield from (((*path, name, key), key) for key in value)
+        elif isinstance(value, tuple):
+            for index, item in enumerate(value):
+                yield from _texts(item, (*path, name, index))
 
 
-def _plain(text: str) -> str:
-    return "".join(text.split())
+def _is_hidden(part: Part) -> bool:
+    return getattr(part, "consent", None) == HIDDEN or bool(getattr(part, "display", ""))

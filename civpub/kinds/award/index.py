@@ -12,6 +12,10 @@ from civpub.kinds.lists import HOME
 from civpub.kinds.page import Link, PlannedPage
 from civpub.names import display_width_pad, initial, sort_key_by_pinyin, sort_key_by_strokes, strokes
 
+_UNKNOWN = ("其他姓名", "strokes-unknown")
+"""Heading and anchor of people whose surname is not known: 阿卜杜拉, 某女士."""
+_GROUPS = ("家庭、团队、单位", "strokes-other")
+
 
 @dataclass(frozen=True, slots=True)
 class Listed:
@@ -40,7 +44,7 @@ def index_pages(shelf: Shelf, people: PersonIndex) -> Iterator[PlannedPage]:
     by_pinyin = _grouped(sorted(listed, key=lambda person: sort_key_by_pinyin(person.name)), _pinyin_heading)
     by_strokes = _grouped(sorted(listed, key=lambda person: sort_key_by_strokes(person.name)), _strokes_heading)
     by_pinyin.sort(key=lambda group: (group.label == "#", group.label))
-    by_strokes.sort(key=lambda group: group.anchor == "strokes-other")
+    by_strokes.sort(key=lambda group: ((group.label, group.anchor) == _GROUPS, (group.label, group.anchor) == _UNKNOWN))
     yield _index_page(Link("人物", PEOPLE), "pinyin", by_pinyin, shelf)
     yield _index_page(Link("人物（按姓氏笔画）", f"{PEOPLE}{BY_STROKES}/"), "strokes", by_strokes, shelf)
 
@@ -82,8 +86,10 @@ def _pinyin_heading(person: Listed) -> tuple[str, str]:
 
 
 def _strokes_heading(person: Listed) -> tuple[str, str]:
-    count = strokes(person.name) if person.who == "个人" else None
-    return (f"{count} 画", f"strokes-{count}") if count else ("其他", "strokes-other")
+    if person.who != "个人":
+        return _GROUPS
+    count = strokes(person.name)
+    return (f"{count} 画", f"strokes-{count}") if count else _UNKNOWN
 
 
 def _grouped(people: list[Listed], heading: Callable[[Listed], tuple[str, str]]) -> list[IndexGroup]:

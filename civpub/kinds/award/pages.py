@@ -12,6 +12,9 @@ from civpub.kinds.lists import HOME, Listing, plan_list
 from civpub.kinds.page import Card, HomePanel, Link, PlannedPage
 from civpub.kinds.summary import summarise
 
+ON_HOME = 8
+"""Faces of the newest roll on the home page: two rows on a desk, the rest one tap away."""
+
 
 def plan(shelf: Shelf) -> Iterator[PlannedPage]:
     """Yield the list of rolls, the walls, the rolls, the people and their index."""
@@ -57,7 +60,7 @@ def to_card(award: Award, shelf: Shelf) -> Card:
 
 
 def panel(shelf: Shelf) -> HomePanel | None:
-    """Return the newest roll with its people, and the two before it, for the home page."""
+    """Return the newest roll with the first of its people, and the two before it, for the home page."""
     if not shelf.records:
         return None
     newest = shelf.records[0]
@@ -65,8 +68,10 @@ def panel(shelf: Shelf) -> HomePanel | None:
     groups = class_groups(newest, scheme_of(newest, shelf), people)
     entries = tuple(entry for group in groups for entry in group.entries)
     cards = [to_card(award, shelf) for award in shelf.records[:3]]
-    data = {"card": cards[0], "entries": entries, "others": tuple(cards[1:]), "people_url": PEOPLE}
-    data |= {"measure": measure(newest), "more": Link(shelf.kind.section_zh, f"{shelf.kind.folder}/")}
+    total, unit = len(entries), measure(newest)
+    data = {"card": cards[0], "entries": entries[:ON_HOME], "others": tuple(cards[1:]), "people_url": PEOPLE}
+    data |= {"total": total, "measure": unit, "more": Link(shelf.kind.section_zh, f"{shelf.kind.folder}/")}
+    data |= {"whole": Link(f"看全部 {total:,} {unit}", newest.url) if total > ON_HOME else None}
     return HomePanel(order=20, template="home_award.html", data=data)
 
 

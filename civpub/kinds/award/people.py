@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from civpub.kinds.award import codes
+from civpub.kinds.award.consent import HIDDEN
 from civpub.kinds.award.record import Award, Honoree
 from civpub.kinds.kind import Misfit, Shelf
 from civpub.kinds.record import Flaw, TextBlock
@@ -31,6 +32,7 @@ class PublicHonoree:
     deed: str
     photo: str
     photo_alt: str
+    has_story: bool
     url: str
     also: int = 0
 
@@ -90,12 +92,19 @@ def to_public(index: int, honoree: Honoree, *, url: str = "", also: int = 0) -> 
         deed=honoree.deed,
         photo=honoree.photo or "",
         photo_alt=honoree.photo_alt,
+        has_story=bool(honoree.story),
         url=url,
         also=also,
     )
 
 
 def misfits(shelf: Shelf) -> Iterator[Misfit]:
+    """Yield what several rolls together show: one id for two names, or one name under two ids."""
+    yield from _names_of_one_id(shelf)
+    yield from _ids_of_one_name(shelf)
+
+
+def _names_of_one_id(shelf: Shelf) -> Iterator[Misfit]:
     """Yield ids that stand for different people on different rolls, or for one person shown in different ways."""
     first: dict[str, tuple[Award, Honoree]] = {}
     for award, index, honoree in _entries(sorted(shelf.records, key=lambda award: award.date)):
@@ -110,6 +119,22 @@ def misfits(shelf: Shelf) -> Iterator[Misfit]:
                 message = f"编号“{honoree.id}”在《{earlier.title}》里是另一个姓名"
             hint = "同一个人，姓名和显示名要写得一样；不是同一个人，请换一个编号。"
             yield award, Flaw(("honorees", index, "name"), codes.NAMES_DIFFER, message, hint)
+
+
+def _ids_of_one_name(shelf: Shelf) -> Iterator[Misfit]:
+    """Yield the roll on which a person's name first has another id than before; a hidden name is never told."""
+    known: dict[str, dict[str, Award]] = defaultdict(dict)
+    for award, index, honoree in _entries(sorted(shelf.records, key=lambda award: award.date)):
+        if honoree.id is None or honoree.who != "个人" or honoree.display or honoree.consent == HIDDEN:
+            continue
+        ids = known[_plain(honoree.name)]
+        elsewhere = next(((key, earlier) for key, earlier in ids.items() if earlier is not award), None)
+        if elsewhere and honoree.id not in ids:
+            key, earlier = elsewhere
+            message = f"“{honoree.name}”在《{earlier.title}》里的编号是 {key}，是同一个人吗？"
+            hint = f"是同一个人，编号改成 {key}；只是同名，可以不改。"
+            yield award, Flaw(("honorees", index, "id"), codes.OTHER_ID, message, hint)
+        ids.setdefault(honoree.id, award)
 
 
 def _plain(name: str) -> str:

@@ -68,7 +68,7 @@ class Award(Record):
     document_no: Line = field("文号", help="上级文件的文号。", example="柳街办〔2026〕12号", default="")
     period: Line = field("评选周期", help="评的是哪段时间。", example="2024年11月至2026年10月", default="")
     stages: tuple[Stage, ...] = field("评选过程", help="按先后写各个环节。", default=())
-    total: Count | None = field("总数", help="名单共有多少条，用来核对。", example="1", default=None)
+    total: Count | None = field("总数", help="名单共有多少条，用来核对。", example="1", default=None, needed="建议填")
     class_totals: dict[str, Count] = field(
         "分类数", help="每一类各有多少条，用来核对。", example="助人为乐: 1", default={}
     )

@@ -9,6 +9,9 @@ from civpub.kinds.award.vocabulary import AwardVocabulary, Scheme
 from civpub.kinds.kind import Shelf
 from civpub.names import sort_key_by_strokes
 
+LONG_ROLL = 30
+"""Entries above which those with neither photograph nor story stand as plain lines instead of plaques."""
+
 
 @dataclass(frozen=True, slots=True)
 class ClassGroup:
@@ -16,6 +19,18 @@ class ClassGroup:
 
     name: str
     entries: tuple[PublicHonoree, ...]
+    of_long_roll: bool = False
+
+    @property
+    def plaques(self) -> tuple[PublicHonoree, ...]:
+        """Those set as plaques."""
+        return tuple(entry for entry in self.entries if not self.of_long_roll or entry.photo or entry.has_story)
+
+    @property
+    def lines(self) -> tuple[PublicHonoree, ...]:
+        """Those of a long roll set as plain lines."""
+        shown = set(self.plaques)
+        return tuple(entry for entry in self.entries if entry not in shown)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +66,9 @@ def class_groups(award: Award, scheme: Scheme, people: PersonIndex) -> tuple[Cla
     """Return every class of `scheme` with its entries: by rank, then by strokes of the surname (姓氏笔画)."""
     order = sorted(range(len(award.honorees)), key=lambda index: _order(award.honorees[index], scheme))
     entries = [(award.honorees[index].class_, _entry(award, index, people)) for index in order]
+    is_long = len(entries) > LONG_ROLL
     return tuple(
-        ClassGroup(name, tuple(entry for class_, entry in entries if class_ == name))
+        ClassGroup(name, tuple(entry for class_, entry in entries if class_ == name), is_long)
         for name in dict.fromkeys(scheme.classes) or ("",)
     )
 

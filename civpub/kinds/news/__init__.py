@@ -20,4 +20,6 @@ KIND = Kind(
     codes=codes.ALL,
     yearly=True,
     panel=panel,
+    also=("新闻",),
+    measure="条",
 )

@@ -21,4 +21,5 @@ KIND = Kind(
     codes=codes.ALL,
     vocabulary=NoticeVocabulary,
     panel=panel,
+    also=("公示", "公告", "通知"),
 )

@@ -9,6 +9,7 @@ from civpub.kinds.codes import END_BEFORE_START
 from civpub.kinds.notice import codes
 from civpub.kinds.notice.vocabulary import NoticeVocabulary
 from civpub.kinds.record import Flaw
+from civpub.problems import EXAMPLE_PHONE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 CUSTOM = 5
 """Working days a 公示 usually lasts: custom, as in the national moral models' notice of 2024 (NORMS)."""
+
+SOON = 30
+"""Days after its announcement within which a period begins, unless one of the dates was copied from last year."""
 
 LONGEST = 366
 """Days beyond which a period is a misprint."""
@@ -35,7 +39,12 @@ def notice_flaws(notice: Notice, setting: Setting) -> Iterator[Flaw]:
         yield Flaw(("type",), codes.TYPE, f"没有“{notice.type}”这种类型", f"可以写：{names}。")
     elif found.objections:
         yield from _required(notice)
-    if notice.period:
+    elif notice.period:
+        names = "或".join(f"“{known.name}”" for known in types.types if known.objections)
+        instead = f"要请居民提意见的，类型写{names}；不是的，" if names else ""
+        message = f"“{notice.type}”不写“公示期”"
+        yield Flaw(("period",), codes.NO_PERIOD, message, f"{instead}删去这几行。", "type")
+    if notice.period and (found is None or found.objections):
         yield from _period_flaws(notice.period, setting.schedule)
         yield from _order_flaws(notice, notice.period, notice.period.last_day(setting.schedule))
     if notice.withdrawn and notice.withdrawn.date < notice.date:
@@ -45,10 +54,10 @@ def notice_flaws(notice: Notice, setting: Setting) -> Iterator[Flaw]:
 
 def _required(notice: Notice) -> Iterator[Flaw]:
     if notice.period is None:
-        hint = "在文件开头加上：公示期: 下面缩进两格写“开始”和“截止”。"
+        hint = f"请加上三行：“公示期:”；空两格写“开始: {notice.date}”；空两格写“工作日: 5”。"
         yield Flaw(("period",), codes.PERIOD_NEEDED, f"“{notice.type}”没有写“公示期”", hint)
     if notice.contact is None:
-        hint = "在文件开头加上：联系方式: 下面缩进两格写“受理部门”和“电话”。"
+        hint = f"请加上三行：“联系方式:”；空两格写“受理部门: 社区居委会办公室”；空两格写“电话: {EXAMPLE_PHONE}”。"
         yield Flaw(("contact",), codes.CONTACT_NEEDED, f"“{notice.type}”没有写“联系方式”，居民不知道向谁反映", hint)
 
 
@@ -76,7 +85,8 @@ def _period_flaws(period: Period, schedule: Schedule) -> Iterator[Flaw]:
 
 def _end_flaws(period: Period, ends: date, counted: date | None) -> Iterator[Flaw]:
     days = period.working_days or CUSTOM
-    advice = f"公示 {days} 个工作日应截止到 {counted}。" if counted else ""
+    supposed = f"公示 {days} 个工作日应" if period.working_days else f"如果公示 {days} 个工作日，应"
+    advice = f"{supposed}截止到 {counted}。" if counted else ""
     if ends < period.starts:
         message = f"公示截止日期（{format_day(ends)}）早于开始日期（{format_day(period.starts)}）"
         yield Flaw(
@@ -97,6 +107,9 @@ def _order_flaws(notice: Notice, period: Period, ends: date | None) -> Iterator[
     if notice.date > period.starts:
         message = f"发布日期（{format_day(notice.date)}）晚于公示开始（{format_day(period.starts)}）"
         yield Flaw(("date",), codes.DATED_LATE, message, "请核对发布日期和公示期。")
+    elif (period.starts - notice.date).days > SOON:
+        message = f"公示开始（{format_day(period.starts)}）比发布日期（{format_day(notice.date)}）晚了 {SOON} 天以上"
+        yield Flaw(("period", "starts"), codes.STARTS_LATE, message, "请核对这两个日期的年份和月份。", "date")
     if ends is None or ends < period.starts:
         return
     if notice.objections_by and not period.starts <= notice.objections_by <= ends:

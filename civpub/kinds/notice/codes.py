@@ -17,8 +17,19 @@ RESULT_EARLY = Code("CP348", "公示没结束就有结果", "结果要在公示�
 WITHDRAWN_EARLY = Code("CP349", "撤回早于发布", "撤回的日期不能早于发布日期。")
 TOO_LONG = Code("CP350", "公示期太长", "公示期超过一年，多半是年份写错了。")
 NO_DAYS = Code("CP351", "工作日数不对", "工作日数至少是 1，一般是 5 个工作日。")
+NO_PERIOD = Code(
+    "CP352",
+    "不是公示，却写了公示期",
+    "写了公示期，网页上就会显示“公示中”，请居民提意见。公告、通知不征求意见，不写公示期。",
+)
+STARTS_LATE = Code(
+    "CP353",
+    "公示开始离发布太远",
+    "公示一般在发布当天或过几天就开始。相差一个月以上，多半是抄了旧稿，有一个日期忘了改。",
+    "warning",
+)
 
 ALL = (
     TYPE, PERIOD_NEEDED, DAYS_DIFFER, YEAR_UNKNOWN, CONTACT_NEEDED, DATED_LATE, OBJECTIONS, RESULT_EARLY,
-    WITHDRAWN_EARLY, TOO_LONG, NO_DAYS,
+    WITHDRAWN_EARLY, TOO_LONG, NO_DAYS, NO_PERIOD, STARTS_LATE,
 )  # fmt: skip

@@ -20,12 +20,14 @@ HOW_TO_OBJECT = "how-to-object/"
 
 @dataclass(frozen=True, slots=True)
 class NoticeCard(Card):
-    """A notice as lists show it, with the days its state hangs on, for the reader's browser to check."""
+    """A notice as lists show it: the days its state hangs on, for the reader's browser to check, and whom to call."""
 
     type: str = ""
     state: NoticeState = NoticeState.PUBLISHED
     timeline: Timeline = NO_DAYS
     days_left: int = 0
+    phone: str = ""
+    hours: str = ""
 
     @property
     def left(self) -> str:
@@ -73,6 +75,8 @@ def to_card(notice: Notice, shelf: Shelf) -> NoticeCard:
         state=state,
         timeline=timeline,
         days_left=timeline.days_left(today),
+        phone=notice.contact.phone if notice.contact else "",
+        hours=notice.contact.hours if notice.contact else "",
     )
 
 

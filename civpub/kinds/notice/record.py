@@ -5,11 +5,12 @@ from datetime import date
 from typing import ClassVar
 
 from civpub.calendar import Schedule, UnknownYear, last_working_day
-from civpub.kinds.fields import AttachmentName, Count, Day, Email, Line, Lines, Phone, field
+from civpub.kinds.fields import PHONE, PREFILLED, AttachmentName, Count, Day, Email, Line, Lines, Phone, field
 from civpub.kinds.notice.checks import notice_flaws
 from civpub.kinds.notice.state import Timeline
 from civpub.kinds.record import Flaw, Part, Path, Record
 from civpub.kinds.setting import Setting
+from civpub.problems import EXAMPLE_PHONE
 
 
 class Period(Part):
@@ -17,7 +18,14 @@ class Period(Part):
 
     starts: Day = field("开始", help="从哪天起，当天算第一天。", example="2026-11-09")
     ends: Day | None = field("截止", help="到哪天止，当天仍可提意见。", example="2026-11-13", default=None)
-    working_days: Count | None = field("工作日", help="持续几个工作日，可以代替截止日期。", example="5", default=None)
+    working_days: Count | None = field(
+        "工作日",
+        help="持续几个工作日，可以代替截止日期。",
+        example="5",
+        default=None,
+        marks=(PREFILLED,),
+        needed="二选一必填",
+    )
 
     def last_day(self, schedule: Schedule) -> date | None:
         """Return the last day, counted in working days where no end is written; None when it cannot be known."""
@@ -33,7 +41,7 @@ class Contact(Part):
     """Whom to tell (联系方式)."""
 
     office: Line = field("受理部门", help="哪个部门或岗位受理。", example="社区居委会办公室")
-    phone: Phone = field("电话", help="办公电话。", example="12345")
+    phone: Phone = field("电话", help="办公电话。", example=EXAMPLE_PHONE, marks=(PHONE,))
     email: Email | None = field("邮箱", help="办公邮箱。", example="office@qingheli.example", default=None)
     address: Line = field("地址", help="来访或来信的地址。", example="禾苑路18号", default="")
     hours: Line = field("办公时间", help="什么时候有人。", example="工作日 8:30–17:30", default="")
@@ -67,10 +75,10 @@ class Notice(Record):
 
     kind: ClassVar[str] = "notice"
     title: Line = field("标题", help="一句话说清公示什么。", example="2026年第四季度四德榜候选人公示")
-    type: Line = field("类型", help="公示、公告或通知。", example="公示")
+    type: Line = field("类型", help="公示、公告或通知。", example="公示", marks=(PREFILLED,))
     date: Day = field("发布日期", help="发布的日期。", example="2026-11-09")
-    period: Period | None = field("公示期", help="公示必须写；公告、通知不写。", default=None)
-    contact: Contact | None = field("联系方式", help="公示必须写，居民向谁反映。", default=None)
+    period: Period | None = field("公示期", help="公示必须写；公告、通知不写。", default=None, needed="公示必填")
+    contact: Contact | None = field("联系方式", help="公示必须写，居民向谁反映。", default=None, needed="公示必填")
     objections_by: Day | None = field(
         "异议截止", help="提意见的最后一天，不写就是公示期的最后一天。", example="2026-11-13", default=None
     )

@@ -19,4 +19,5 @@ KIND = Kind(
     card=to_card,
     codes=codes.ALL,
     panel=panel,
+    also=("倡议",),
 )

@@ -53,6 +53,11 @@
     list.nextElementSibling.hidden = open > 0;
   }
 
+  /* Shows again in the full list what stood above it while it was open. */
+  function restore(card) {
+    card.hidden = !!card.querySelector(".cp-state--open");
+  }
+
   var built = document.querySelector(".cp-built");
   var day = today();
   if (!built || day <= built.getAttribute("datetime")) return; // a clock behind the page is wrong
@@ -60,4 +65,5 @@
     correct(element, day);
   });
   Array.prototype.forEach.call(document.querySelectorAll(".cp-opens"), clear);
+  Array.prototype.forEach.call(document.querySelectorAll(".cp-card[hidden]"), restore);
 })();
