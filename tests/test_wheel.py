@@ -11,9 +11,7 @@ ROOT = Path(__file__).parents[1]
 
 @pytest.fixture(scope="module")
 def names(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
-    (built,) = WheelBuilder(str(ROOT)).build(
-        directory=str(tmp_path_factory.mktemp("dist")), versions=["standard"]
-    )
+    (built,) = WheelBuilder(str(ROOT)).build(directory=str(tmp_path_factory.mktemp("dist")), versions=["standard"])
     with zipfile.ZipFile(built) as archive:
         return set(archive.namelist())
 

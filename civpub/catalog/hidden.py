@@ -59,14 +59,20 @@ def _flaws(item: Loaded, names: HiddenNames, shown: Mapping[str, str], own: set[
         if found := [name for name in names.find(text) if name not in own]:
             instead = "”“".join(dict.fromkeys(shown[name] or "显示名" for name in found))
             hint = f"说的是同一位，请改成“{instead}”，或者换一种说法；只是同名，可以不改。"
-            yield Flaw(path, codes.NAMESAKE, _MESSAGE, hint)
+            yield Flaw(_spot(path, text, names), codes.NAMESAKE, _MESSAGE, hint)
+
+
+def _spot(path: Path, text: str, names: HiddenNames) -> Path:
+    """Return the way to the first line of the body that writes out a name, and any other `path` as it is."""
+    lines = enumerate(text.split("\n")) if path == BODY else ()
+    return next(((*BODY, number) for number, line in lines if names.find(line)), path)
 
 
 def _texts(item: Loaded) -> Iterator[tuple[Path, str]]:
-    """Yield the file's name, every text in its fields, and every line of its body, with their paths."""
+    """Yield the file's name, every text in its fields, and its body, with their paths."""
     yield (), PurePosixPath(item.source.path).stem
     for path, node in item.shaped.nodes.items():
         if isinstance(node, Scalar):
             yield path, node.text
     if item.source.body is not None:
-        yield from (((*BODY, line), text) for line, text in enumerate(item.source.body.text.split("\n")))
+        yield BODY, item.source.body.text

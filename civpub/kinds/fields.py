@@ -50,7 +50,7 @@ def field(  # noqa: PLR0913  one declaration says all there is to say
     Schema, checks, scaffold and the handbook's tables all read this declaration. `needed` says of an optional field
     when it has to be filled in (公示必填): a scaffold says so beside it, and leaves it open.
     """
-    extra = {"zh": zh, "help": help, "example": example, "marks": list(marks), "needed": needed}
+    extra: dict[str, Any] = {"zh": zh, "help": help, "example": example, "marks": list(marks), "needed": needed}
     return Field(default, json_schema_extra=extra)
 
 

@@ -50,7 +50,7 @@ def to_record(source: Source, kind: Kind, url: str, setting: Setting) -> Loaded:
     if judged is not None:
         judged.placed(Origin(source.path, url, _texts(source, kind.record, shaped)))
         flaws = [*judged.flaws(setting), *_date_flaws(judged, setting), *_name_flaws(judged, source)]
-        certain = [flaw for flaw in flaws if not wrong & {flaw.path[0], flaw.beside}]
+        certain = [flaw for flaw in flaws if not wrong & {*flaw.path[:1], flaw.beside}]
         problems += flaw_problems(certain, shaped, source)
     problems = without_echoes(problems, placeholder_problems(source))
     problems = in_its_folder(problems, source, kind)

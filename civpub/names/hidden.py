@@ -17,8 +17,13 @@ _UNSEEN = re.compile(
     r"[\s*_`\\\[\](){}~=^·•・\u00ad\u034f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3164\ufe00-\ufe0f\ufeff]+"
 )
 _TAGS = re.compile(_MARKUP)
-_TOKEN = re.compile(rf"(?P<markup>{_MARKUP})|&[^\s<&;]{{1,32}};?|.", re.DOTALL)
-"""What becomes letters of its own: a stretch of markup, an HTML entity, or a single character."""
+_LETTER = r"&[^\s<&;]{1,32};?|."
+"""What becomes letters of its own: an HTML entity or a single character."""
+_TOKENS = (
+    re.compile(rf"(?P<markup>{_MARKUP})|{_LETTER}", re.DOTALL),
+    re.compile(rf"(?P<markup>(?!))|{_LETTER}", re.DOTALL),
+)
+"""A text read twice: without its markup, and with what is inside it, for a link's address is published, too."""
 
 
 class HiddenNames:
@@ -30,20 +35,25 @@ class HiddenNames:
 
     def find(self, text: str) -> list[str]:
         """Return the keys of the names `text` writes out, each once, in the order they stand there."""
-        return list(dict.fromkeys(self._pattern.findall(fold(text)))) if self._pattern else []
+        if self._pattern is None:
+            return []
+        readings = (fold(text), _letters(text)) if _TAGS.search(text) else (_letters(text),)
+        return list(dict.fromkeys(name for letters in readings for name in self._pattern.findall(letters)))
 
     def veil(self, text: str) -> str:
         """Return `text`, as long as before, with ○ for every character of the names in it."""
         if not self.find(text):
             return text
         chars = list(text)
-        for start, end in self._spans(text):
-            chars[start:end] = BLANK * (end - start)
+        for token in _TOKENS:
+            for start, end in self._spans(text, token):
+                chars[start:end] = BLANK * (end - start)
         return "".join(chars)
 
-    def _spans(self, text: str) -> Iterator[tuple[int, int]]:
-        letters, places = [], []
-        for token in _TOKEN.finditer(text):
+    def _spans(self, text: str, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+        letters: list[str] = []
+        places: list[tuple[int, int]] = []
+        for token in pattern.finditer(text):
             folded = "" if token["markup"] else _letters(token[0])
             letters.append(folded)
             places += [token.span()] * len(folded)

@@ -43,7 +43,7 @@ class CivpubPlugin(BasePlugin[CivpubConfig]):  # type: ignore[no-untyped-call]  
         config.watch.append(str(self.content_dir(config)))
         if not self.site.is_publishable:
             raise PluginError("\n" + report(self.site.problems, "text"))
-        for problem in self.site.problems:
+        for problem in (found.as_told for found in self.site.problems):
             log.info("%s:%s %s %s", problem.place.file, problem.place.line, problem.code.name, problem.message)
         return config
 

@@ -1,9 +1,9 @@
 """A mistake as a value: where it stands, what is wrong in the content's own words, and the way out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from civpub.problems.mask import mask
+from civpub.problems.mask import mask, mask_path
 
 Severity = Literal["error", "warning"]
 
@@ -50,6 +50,11 @@ class Problem:
     def is_error(self) -> bool:
         """Whether the problem keeps the content from being published."""
         return self.code.severity == "error"
+
+    @property
+    def as_told(self) -> "Problem":
+        """The problem as a report may repeat it: private numbers in the file's name are masked, too."""
+        return replace(self, place=replace(self.place, file=mask_path(self.place.file)))
 
     @property
     def sort_key(self) -> tuple[Place, str, str]:

@@ -19,7 +19,8 @@ _GUTTER = 7
 
 def report(problems: Iterable[Problem], format: Format) -> str:  # noqa: A002 - named as its option is
     """Return `problems` in `format`, sorted, each once: the same problems give the same bytes."""
-    return _FORMATS[format](sort_problems(list(problems))).rstrip("\n") + "\n"
+    told = [problem.as_told for problem in sort_problems(list(problems))]
+    return _FORMATS[format](told).rstrip("\n") + "\n"
 
 
 def text(problems: list[Problem]) -> str:

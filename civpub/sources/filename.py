@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from civpub.problems import has_private_number
 from civpub.sources import file_codes
 from civpub.sources.characters import name as code_point
 from civpub.sources.characters import odd_in_value
@@ -20,6 +21,9 @@ _HINT = "请改名，只用汉字、小写字母、数字和短横线，例如�
 
 def refused_name(name: str) -> Finding | None:
     """Return why a file or folder may not be called `name`, if so."""
+    if has_private_number(name):
+        hint = "文件名会成为网址，请改名，不要带号码，例如“chong-yang.md”。"
+        return Finding(file_codes.BAD_NAME, 0, 1, "名字里有手机号码或身份证号码", hint)
     why = _why(name)
     return Finding(file_codes.BAD_NAME, 0, 1, why, _HINT) if why else None
 

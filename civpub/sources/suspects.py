@@ -119,6 +119,6 @@ def no_space(row: Row) -> Finding | None:
 
 
 _CHECKS: tuple[Callable[[Row], Finding | None], ...] = (
-    tab, _explanation, _tab_in_key, _empty_key, odd_space, _directive, quote, bracket, bullet, special, mark_alone, wide_colon,
-    no_space, inner_colon,
+    tab, _explanation, _tab_in_key, _empty_key, odd_space, _directive, quote, bracket, bullet, special, mark_alone,
+    wide_colon, no_space, inner_colon,
 )  # fmt: skip

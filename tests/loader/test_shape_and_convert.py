@@ -103,10 +103,10 @@ def test_what_is_judged_by_a_wrong_field_is_not_judged() -> None:
 
 def test_a_hundred_mistakes_are_all_told_in_the_order_of_the_file() -> None:
     people = "".join(f"  - 姓名: 甲{number}\n    类别: 没有的类\n" for number in range(100))
-    loaded = load("award", award("", people))
+    loaded = load("award", award("总数: 100\n", people))
     assert names(loaded.problems) == ["CP322"] * 100
     lines = [found.place.line for found in loaded.problems]
-    assert lines == sorted(lines) == list(range(7, 207, 2))
+    assert lines == sorted(lines) == list(range(8, 208, 2))
 
 
 # Places of texts

@@ -183,6 +183,13 @@ def test_no_report_repeats_a_private_number_in_full(form: Format, where: str) ->
     assert number not in report([told], form)
 
 
+@pytest.mark.parametrize("form", list(_FORMATS))
+def test_no_report_repeats_a_private_number_in_the_name_of_a_file(form: Format) -> None:
+    shown = report([ENDS_EARLY.at(Place("content/news/13800138000.md", 1), "错")], form)
+    assert "13800138000" not in shown
+    assert "news/138" in shown
+
+
 hostile = st.text(st.characters() | st.sampled_from("\r\n\t\x00\x1b\u202e\u2028\ud83d%:,|`"), max_size=40)
 
 

@@ -137,6 +137,19 @@ def test_names_that_make_no_address_or_no_windows_file_are_refused(content: Path
     assert "\n" not in report([problem], "text").splitlines()[0]
 
 
+@pytest.mark.parametrize("name", ["13800138000.md", "汪13800138000.md", "138-0013-8000.md", "11010519491231002X.md"])
+def test_a_name_with_a_private_number_is_refused_and_not_repeated(content: Path, name: str) -> None:
+    draw(content, f"news/{name}")
+    code, problem = refused(content)
+    assert (code, problem.hint[:14]) == ("CP003", "文件名会成为网址，请改名，不")
+    assert name not in report([problem], "json")
+
+
+def test_a_name_with_a_day_is_not_refused(content: Path) -> None:
+    draw(content, "news/2026-11-05-x.md\nnews/2026-11-05-001.md")
+    assert find(content)[1] == []
+
+
 @pytest.mark.parametrize("name", ["a.", "con", "b ", "x#"])
 def test_a_folder_may_not_have_such_a_name_either(content: Path, name: str) -> None:
     (content / "news" / name).mkdir(parents=True)

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from civpub.kinds.award.record import Award, Honoree
 
 HIDDEN = "不公开姓名"
-_SHOWN = frozenset({"全部公开", "只登姓名"})
 
 
 def consent_flaws(award: Award) -> Iterator[Flaw]:
@@ -31,15 +30,12 @@ def consent_flaws(award: Award) -> Iterator[Flaw]:
 def hidden_names(values: Mapping[str, Any]) -> dict[str, str]:
     """Return the names a roll hides, each with what is shown instead, from its values as typed, wrong ones too.
 
-    Where it is not clear what an honouree consented to, the name counts as hidden.
+    A name with another to be shown counts as hidden, whatever the consent says.
     """
     entries = values.get("honorees")
     people = [entry for entry in entries if isinstance(entry, Mapping)] if isinstance(entries, list) else []
-    return {
-        str(person.get("name", "")): str(person.get("display") or "")
-        for person in people
-        if person.get("display") or person.get("consent", "全部公开") not in _SHOWN
-    }
+    typed = [[str(person.get(field) or "") for field in ("name", "display", "consent")] for person in people]
+    return {name: display for name, display, consent in typed if "不公开" in consent or display not in {"", name}}
 
 
 def _scope_flaws(path: Path, honoree: Honoree) -> Iterator[Flaw]:
@@ -83,9 +79,11 @@ def _hidden_name_flaws(award: Award) -> Iterator[Flaw]:
 
 
 def _texts(part: Part, path: Path) -> Iterator[tuple[Path, str]]:
-    """Yield every text of the roll with its path, but the names that are hidden and what is shown for them."""
+    """Yield every text of the roll with its path, but the names that are hidden; a display's own name is told apart."""
     for name, value in part:
-        if isinstance(value, str) and not (name in {"name", "display"} and _is_hidden(part)):
+        if name == "display" and value:
+            yield (*path, name), HiddenNames([getattr(part, "name", "")]).veil(value)
+        elif isinstance(value, str) and not (name == "name" and _is_hidden(part)):
             yield (*path, name), value
         elif isinstance(value, Mapping):
             yield from (((*path, name, key), key) for key in value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from civpub.calendar import UnknownYear, format_day, last_working_day
+from civpub.calendar import UnknownYear, count_working_days, format_day, last_working_day
 from civpub.kinds.codes import END_BEFORE_START
 from civpub.kinds.notice import codes
 from civpub.kinds.notice.vocabulary import NoticeVocabulary
@@ -74,16 +74,19 @@ def _period_flaws(period: Period, schedule: Schedule) -> Iterator[Flaw]:
         if period.ends is None and period.working_days:
             message = f"{unknown.year} 年的放假调休安排还没有，算不出截止日期"
             yield Flaw(
-                ("period", "working_days"), codes.YEAR_UNKNOWN, message, "请写上“截止”的日期，例如：截止: 2027-01-08"
+                ("period", "working_days"),
+                codes.YEAR_UNKNOWN,
+                message,
+                f"请写上“截止”的日期，例如：截止: {unknown.year}-01-08",
             )
     if period.ends:
-        yield from _end_flaws(period, period.ends, counted)
+        yield from _end_flaws(period, period.ends, counted, schedule)
     elif period.working_days and counted and (counted - period.starts).days >= LONGEST:
         message = f"{period.working_days} 个工作日要到{format_day(counted)}，超过一年"
         yield Flaw(("period", "working_days"), codes.TOO_LONG, message, "请核对工作日数，一般写 5。")
 
 
-def _end_flaws(period: Period, ends: date, counted: date | None) -> Iterator[Flaw]:
+def _end_flaws(period: Period, ends: date, counted: date | None, schedule: Schedule) -> Iterator[Flaw]:
     days = period.working_days or CUSTOM
     supposed = f"公示 {days} 个工作日应" if period.working_days else f"如果公示 {days} 个工作日，应"
     advice = f"{supposed}截止到 {counted}。" if counted else ""
@@ -98,9 +101,17 @@ def _end_flaws(period: Period, ends: date, counted: date | None) -> Iterator[Fla
     elif (ends - period.starts).days >= LONGEST:
         message = f"公示期从{format_day(period.starts)}到{format_day(ends)}，超过一年"
         yield Flaw(("period", "ends"), codes.TOO_LONG, message, "请核对截止日期的年份。")
-    elif period.working_days and counted and counted != ends:
+    elif period.working_days and not _lasts(period, ends, period.working_days, schedule):
         message = f"写的是 {days} 个工作日，截止日期却是{format_day(ends)}"
         yield Flaw(("period", "ends"), codes.DAYS_DIFFER, message, advice + "两个留一个，或者改成一致。")
+
+
+def _lasts(period: Period, ends: date, days: int, schedule: Schedule) -> bool:
+    """Whether `ends` is the last of `days` working days; true where the schedule of a year between is not known."""
+    try:
+        return schedule.is_working_day(ends) and count_working_days(period.starts, ends, schedule) == days
+    except UnknownYear:
+        return True
 
 
 def _order_flaws(notice: Notice, period: Period, ends: date | None) -> Iterator[Flaw]:

@@ -134,6 +134,53 @@ def test_a_hidden_name_may_not_stand_in_the_introduction_nor_in_another_s_story(
     assert [(found.place.line, found.code.name) for found in loaded.problems] == [(5, "CP334"), (16, "CP334")]
 
 
+HIDDEN_OUYANG = person("欧阳建国", 编号="x-1", 同意公开="不公开姓名", 显示名="欧阳**")
+
+
+@pytest.mark.parametrize(
+    ("extra", "more"),
+    [
+        ("引言: 感谢欧阳**建国**\n", ""),
+        ("引言: 感谢&#27431;阳建国\n", ""),
+        ("引言: 感谢欧阳<b>建国</b>\n", ""),
+        ("引言: 感谢[欧阳](https://liuan.example/)建国\n", ""),
+        ("文号: 欧阳建国〔2026〕1号\n", ""),
+        ("", person("欧阳建国家庭", 对象="家庭")),
+        ("", person("汪守信", 编号="x-2", 同意公开="不公开姓名", 显示名="欧阳建国的邻居")),
+        ("", person("汪守信", 照片="欧阳建国.jpg", 照片说明="合影", 编号="x-2")),
+    ],
+)
+def test_no_field_of_the_roll_writes_out_a_hidden_name_however_it_is_typed(extra: str, more: str) -> None:
+    assert names(load("award", roll(HIDDEN_OUYANG + more, extra)).problems).count("CP334") == 1
+
+
+def test_a_hidden_family_is_known_by_the_person_it_is_named_after() -> None:
+    family = person("欧阳建国家庭", 对象="家庭", 编号="x-1", 同意公开="不公开姓名", 显示名="一户居民")
+    loaded = load("award", roll(family + person("汪守信", 事迹="和欧阳建国一起修伞")))
+    assert names(loaded.problems).count("CP334") == 1
+
+
+@pytest.mark.parametrize("id_", ["ouyang-jianguo", "jianguo-ouyang", "2026-jian-guo-ouyang", "ouyangjianguo-1"])
+def test_the_id_of_a_hidden_honouree_says_the_name_in_no_order(id_: str) -> None:
+    loaded = load("award", roll(HIDDEN_OUYANG.replace("x-1", id_)))
+    assert "CP333" in names(loaded.problems)
+
+
+@pytest.mark.parametrize(
+    ("file", "told_of"),
+    [
+        ("2026-ouyang-jianguo", True),
+        ("jianguo-ouyang", True),
+        ("2026-欧阳建国", True),
+        ("2026-q3-si-de-bang", False),
+        ("ouyang-xiu", False),
+    ],
+)
+def test_the_file_of_a_roll_is_not_named_after_who_is_hidden_on_it(file: str, *, told_of: bool) -> None:
+    loaded = load("award", roll(HIDDEN_OUYANG), f"content/awards/{file}.yml")
+    assert ("CP333" in names(loaded.problems)) == told_of
+
+
 # People over all rolls
 
 
@@ -164,12 +211,31 @@ def test_one_id_for_two_names_is_told_at_the_later_roll(tmp_path: Path) -> None:
 def test_one_person_hidden_here_and_named_there_is_told_without_the_name(tmp_path: Path) -> None:
     hidden = person("苏望舒", 编号="x-1", 同意公开="不公开姓名", 显示名="苏*")
     checked = check(two_rolls(tmp_path, hidden, person("苏望舒", 编号="x-1")))
-    assert [found.code.name for found in checked.problems] == ["CP328"]
+    assert [found.code.name for found in checked.problems] == ["CP328", "CP408"]
+    assert "苏望舒" not in checked.told
 
 
 def test_a_name_set_with_a_space_is_the_same_name(tmp_path: Path) -> None:
     checked = check(two_rolls(tmp_path, person("汪信", 编号="wang"), person("汪　信", 编号="wang")))
     assert checked.problems == []
+
+
+def test_one_name_under_two_ids_is_asked_about_once_and_never_when_it_is_hidden(tmp_path: Path) -> None:
+    hidden = person("苏望舒", 编号="x-1", 同意公开="不公开姓名", 显示名="苏*")
+    again = person("苏望舒", 编号="x-2", 同意公开="不公开姓名", 显示名="苏*")
+    team = person("红马甲", 编号="a", 对象="团队") + person("汪信", 编号="wang")
+    other = person("红马甲", 编号="b", 对象="团队") + person("汪　信", 编号="xin")
+    checked = check(two_rolls(tmp_path, hidden + team, again + other))
+    asked = [found for found in checked.problems if found.code.name == "CP336"]
+    assert [found.message for found in asked] == ["“汪　信”在《旧榜》里的编号是 wang，是同一个人吗？"]
+    assert "苏望舒" not in str(checked.problems)
+
+
+def test_an_entry_with_several_people_and_a_long_roll_without_a_total_are_asked_about() -> None:
+    three = person("甲") + person("乙、丙") + person("丁、戊", 对象="家庭")
+    assert names(load("award", roll(three)).problems) == ["CP338", "CP337"]
+    assert names(load("award", roll(three, "总数: 3\n")).problems) == ["CP337"]
+    assert names(load("award", roll(three, "分类数:\n  职业道德: 3\n")).problems) == ["CP337"]
 
 
 def test_who_has_a_story_a_photograph_or_two_honours_has_a_page_and_nobody_else(tmp_path: Path) -> None:
@@ -196,12 +262,32 @@ def test_people_stand_by_rank_and_then_by_strokes_of_the_surname(tmp_path: Path)
 
 
 def test_the_index_lists_everyone_by_initial_and_by_strokes(tmp_path: Path) -> None:
-    people = person("单小明") + person("丁一") + person("王家乐家庭", 对象="家庭") + person("2号楼巡逻队", 对象="团队")
+    families = person("王家乐家庭", 对象="家庭") + person("2号楼巡逻队", 对象="团队")
+    people = person("单小明") + person("丁一") + person("某居民") + families
     checked = check(write(tmp_path, {"awards/a.yml": roll(people)}))
     by_pinyin, by_strokes = checked.pages["people/"], checked.pages["people/by-strokes/"]
-    assert index(by_pinyin) == {"D": ["丁一"], "S": ["单小明"], "W": ["王家乐家庭"], "#": ["2号楼巡逻队"]}
-    assert index(by_strokes) == {"2 画": ["丁一"], "8 画": ["单小明"], "其他": ["王家乐家庭", "2号楼巡逻队"]}
-    assert by_pinyin.data["total"] == by_strokes.data["total"] == 4
+    assert index(by_pinyin) == {
+        "D": ["丁一"],
+        "M": ["某居民"],
+        "S": ["单小明"],
+        "W": ["王家乐家庭"],
+        "#": ["2号楼巡逻队"],
+    }
+    assert list(index(by_strokes).items()) == [
+        ("2 画", ["丁一"]),
+        ("8 画", ["单小明"]),
+        ("其他姓名", ["某居民"]),
+        ("家庭、团队、单位", ["王家乐家庭", "2号楼巡逻队"]),
+    ]
+    assert by_pinyin.data["total"] == by_strokes.data["total"] == 5
+
+
+def test_a_hidden_name_is_not_set_apart_in_the_index(tmp_path: Path) -> None:
+    hidden = person("苏望舒", 编号="x-1", 同意公开="不公开姓名", 显示名="苏*")
+    page = check(write(tmp_path, {"awards/a.yml": roll(hidden + person("汪信"))})).pages["people/"]
+    found = page.data["groups"]
+    assert isinstance(found, tuple)
+    assert sorted(line.shown for group in found for line in group.people) == ["汪　信", "苏*"]
 
 
 @settings(max_examples=15)
@@ -251,3 +337,23 @@ def test_the_wall_of_a_year_counts_its_rolls_and_people(tmp_path: Path) -> None:
     assert (checked.pages["awards/2025/"].data["total"], checked.pages["awards/2026/"].data["rolls"]) == (2, 1)
     assert checked.pages["awards/2026/"].modified == date(2026, 10, 12)
     assert url_of("content/awards/a.yml") in checked.pages
+
+
+@pytest.mark.parametrize(("count", "listed"), [(30, 0), (31, 30)])
+def test_a_long_roll_keeps_plaques_for_those_with_a_story(tmp_path: Path, count: int, listed: int) -> None:
+    people = person("丁一", 故事="他修好了灯。") + "".join(person(f"王{number}") for number in range(1, count))
+    (group,) = [
+        group
+        for group in check(write(tmp_path, {"awards/a.yml": roll(people)})).pages["awards/a/"].data["groups"]  # type: ignore[attr-defined]
+        if group.entries
+    ]
+    assert (len(group.plaques), len(group.lines)) == (count - listed, listed)
+
+
+@pytest.mark.parametrize(("count", "whole"), [(8, None), (9, "看全部 9 位")])
+def test_the_home_page_shows_eight_faces_and_the_way_to_all(tmp_path: Path, count: int, whole: str | None) -> None:
+    people = "".join(person(f"王{number}") for number in range(count))
+    panels = check(write(tmp_path, {"awards/a.yml": roll(people)})).pages[""].data["panels"]
+    (data,) = [panel.data for panel in panels if panel.template == "home_award.html"]  # type: ignore[attr-defined]
+    assert (len(data["entries"]), data["total"]) == (8, count)
+    assert (data["whole"].title if data["whole"] else None) == whole

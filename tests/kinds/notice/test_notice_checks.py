@@ -32,6 +32,10 @@ WEEK = period("开始: 2026-11-02", "截止: 2026-11-06")
         (notice(WEEK, contact=""), ["CP345"]),
         (notice(kind="公告", contact=""), []),
         (notice(kind="布告", contact=""), ["CP341"]),
+        (notice(WEEK, kind="公告"), ["CP352"]),
+        (notice(WEEK, kind="通知", contact=""), ["CP352"]),
+        (notice(WEEK, day="2026-10-03"), []),
+        (notice(WEEK, day="2026-10-02"), ["CP353"]),
         (notice(period("开始: 2026-11-02")), ["CP342"]),
         (notice(period("截止: 2026-11-06")), ["CP201"]),
         (notice(period("开始: 2026-11-02", "截止: 2026-11-01")), ["CP204"]),
@@ -39,15 +43,16 @@ WEEK = period("开始: 2026-11-02", "截止: 2026-11-06")
         (notice(period("开始: 2026-11-02", "截止: 2027-11-02")), []),
         (notice(period("开始: 2026-11-02", "截止: 2027-11-03")), ["CP350"]),
         (notice(period("开始: 2025-01-02", "工作日: 300"), day="2025-01-02"), ["CP350"]),
+        (notice(period("开始: 2026-11-02", "截止: 2026-11-06", "工作日: 300")), ["CP343"]),
         (notice(period("开始: 2026-11-02", "工作日: 0")), ["CP351"]),
         (notice(period("开始: 2026-11-02", "工作日: 5")), []),
         (notice(period("开始: 2026-11-02", "截止: 2026-11-06", "工作日: 5")), []),
         (notice(period("开始: 2026-11-02", "截止: 2026-11-09", "工作日: 5")), ["CP343"]),
         (notice(period("开始: 2026-09-30", "截止: 2026-10-12", "工作日: 5"), day="2026-09-30"), []),
         (notice(period("开始: 2026-09-30", "截止: 2026-10-13", "工作日: 5"), day="2026-09-30"), ["CP343"]),
-        (notice(period("开始: 2026-12-28", "工作日: 5")), ["CP344"]),
-        (notice(period("开始: 2026-12-28", "截止: 2027-01-04", "工作日: 5")), []),
-        (notice(period("开始: 2026-12-25", "工作日: 5")), []),
+        (notice(period("开始: 2026-12-28", "工作日: 5"), day="2026-11-28"), ["CP216", "CP344"]),
+        (notice(period("开始: 2026-12-28", "截止: 2027-01-04", "工作日: 5"), day="2026-11-28"), ["CP216"]),
+        (notice(period("开始: 2026-12-25", "工作日: 5"), day="2026-11-25"), ["CP216"]),
         (notice(WEEK, day="2026-11-03"), ["CP346"]),
         (notice(WEEK + "异议截止: 2026-11-06\n"), []),
         (notice(WEEK + "异议截止: 2026-11-07\n"), ["CP347"]),
@@ -104,4 +109,4 @@ def test_a_page_changes_when_its_result_does(tmp_path: Path) -> None:
 def test_the_message_names_both_days_and_the_right_end() -> None:
     loaded = load("notice", notice(period("开始: 2026-11-09", "截止: 2026-11-03")))
     assert told(loaded) == "10 CP204 公示截止日期（2026年11月3日）早于开始日期（2026年11月9日）"
-    assert loaded.problems[0].hint == "请核对年份和月份；公示 5 个工作日应截止到 2026-11-13。"
+    assert loaded.problems[0].hint == "请核对年份和月份；如果公示 5 个工作日，应截止到 2026-11-13。"
