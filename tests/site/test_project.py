@@ -121,3 +121,20 @@ def test_a_thousand_broken_links_are_told_without_comparing_each_with_all(projec
     checked = civpub("check", "-f", project / "mkdocs.yml")
     assert checked.exit_code == 1
     assert checked.output.count("CP5") >= 100
+
+
+def test_a_link_to_a_section_of_another_record_leads_there_or_is_told(project: Path, civpub: Run) -> None:
+    news(project, "见[安排](b.md#活动安排)。")
+    other = NEWS.format(body="开头。\n\n## 活动安排\n\n内容。", day="2026-11-02")
+    (project / "content/news/b.md").write_text(other, encoding="utf-8")
+    assert civpub("build", "-f", project / "mkdocs.yml").exit_code == 0
+    (link,) = [
+        each.attributes["href"]
+        for each in Page.read(project / "site/news/a/index.html").all("a")
+        if each.text == "安排"
+    ]
+    assert link.removeprefix("../b/#") in Page.read(project / "site/news/b/index.html").ids
+    (project / "content/news/b.md").write_text(other.replace("活动安排", "活动经过"), encoding="utf-8")
+    checked = civpub("check", "-f", project / "mkdocs.yml")
+    assert checked.exit_code == 1
+    assert "content/news/a.md:6:7  CP405  链接指向的小标题在那一页上没有" in checked.output
