@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from civpub.catalog import Catalog, gather, veiled
@@ -26,6 +27,11 @@ class Site:
     def with_problems(self, more: Iterable[Problem]) -> "Site":
         """Return this site with `more` problems found beside it."""
         return replace(self, problems=tuple(sort_problems([*self.problems, *more])))
+
+    @cached_property
+    def media(self) -> frozenset[str]:
+        """The addresses of the pictures and attachments that pages use; any other file stays private."""
+        return frozenset().union(*(fragment.media for fragment in self.fragments.values()))
 
     @property
     def is_publishable(self) -> bool:

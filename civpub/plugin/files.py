@@ -25,19 +25,17 @@ def add_pages(files: Files, site: Site, config: MkDocsConfig) -> Files:
 
 
 def add_attachments(files: Files, site: Site, config: MkDocsConfig) -> Files:
-    """Add the attachments that pages offer; one that no page offers stays private."""
-    offered = frozenset().union(*(fragment.media for fragment in site.fragments.values()))
+    """Add the attachments that pages offer."""
     for attachment in site.catalog.attachments.values():
-        if attachment.url in offered:
+        if attachment.url in site.media:
             files.append(File.generated(config, attachment.url, abs_src_path=str(attachment.file)))
     return files
 
 
 def add_pictures(files: Files, site: Site, config: MkDocsConfig) -> Files:
-    """Add the pictures that pages show; one that no page shows stays private."""
-    shown = frozenset().union(*(fragment.media for fragment in site.fragments.values()))
+    """Add the pictures that pages show."""
     for picture in site.catalog.pictures.values():
-        if picture.url in shown:
+        if picture.url in site.media:
             files.append(File.generated(config, picture.url, content=published_bytes(picture)))
     return files
 

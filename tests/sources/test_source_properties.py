@@ -36,7 +36,7 @@ def narrow(source: Source, char: str) -> str:
     return told.replace(" ", "") if char == " " else told
 
 
-def never_fails(data: bytes, *, markdown: bool) -> None:
+def assert_never_fails(data: bytes, *, markdown: bool) -> None:
     source, problems = source_from_bytes(data, "content/x", markdown=markdown)
     assert (source is None) == any(problem.is_error for problem in problems)
     for problem in problems:
@@ -51,14 +51,14 @@ def never_fails(data: bytes, *, markdown: bool) -> None:
 @settings(max_examples=300)
 @given(st.binary(max_size=300), st.booleans())
 def test_no_bytes_at_all_make_the_reader_fail(data: bytes, markdown: bool) -> None:  # noqa: FBT001
-    never_fails(data, markdown=markdown)
+    assert_never_fails(data, markdown=markdown)
 
 
 @settings(max_examples=600)
 @given(rubbish, st.booleans())
 def test_no_text_that_looks_like_fields_makes_the_reader_fail(text: str, markdown: bool) -> None:  # noqa: FBT001
-    never_fails(text.encode("utf-8", "surrogatepass"), markdown=False)
-    never_fails(f"---\n{text}\n---\n正文\n".encode("utf-8", "surrogatepass"), markdown=markdown)
+    assert_never_fails(text.encode("utf-8", "surrogatepass"), markdown=False)
+    assert_never_fails(f"---\n{text}\n---\n正文\n".encode("utf-8", "surrogatepass"), markdown=markdown)
 
 
 @settings(max_examples=300)
@@ -66,7 +66,9 @@ def test_no_text_that_looks_like_fields_makes_the_reader_fail(text: str, markdow
 def test_no_small_slip_in_a_good_file_makes_the_reader_fail(text: str, data: st.DataObject) -> None:
     at = data.draw(st.integers(0, len(text)))
     cut = data.draw(st.integers(0, 3))
-    never_fails((text[:at] + data.draw(scrap) + text[at + cut :]).encode("utf-8", "surrogatepass"), markdown=True)
+    assert_never_fails(
+        (text[:at] + data.draw(scrap) + text[at + cut :]).encode("utf-8", "surrogatepass"), markdown=True
+    )
 
 
 @given(st.sampled_from(BASES), st.sampled_from(["\r\n", "\r"]), st.booleans())
