@@ -1,25 +1,14 @@
-"""The types a field may have. Each turns the text a person typed into a value, or says in Chinese why it cannot.
+"""How a field is declared, and the types it may have."""
 
-Validators raise `PydanticCustomError` whose type is a problem code; the loader adds the place.
-"""
-
-import re
-import unicodedata
-from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, Field
-from pydantic_core import PydanticCustomError
 
-from civpub.calendar import parse_day
-from civpub.calendar.instant import FIRST_YEAR, LAST_YEAR
 from civpub.kinds import codes
-from civpub.problems import EXAMPLE_PHONE, Code, mask
-
-LONGEST_LINE = 200
-"""Characters a one-line field may hold; a title longer than this is a paragraph."""
+from civpub.kinds.typed import matching, only_text, to_count, to_day, to_hours, to_line, to_list, to_yes_no
+from civpub.problems import EXAMPLE_PHONE
 
 LONGEST_IDENTIFIER = 60
 """Characters of an identifier; it becomes the name of a folder, which file systems bound at 255 bytes."""
@@ -54,110 +43,26 @@ def field(  # noqa: PLR0913  one declaration says all there is to say
     return Field(default, json_schema_extra=extra)
 
 
-def refusal(code: Code, message: str, hint: str = "") -> PydanticCustomError:
-    """Return the error a validator raises; `code` becomes its type, `message` and `hint` its context."""
-    return PydanticCustomError(code.name, "{message}", {"message": message, "hint": hint})
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise refusal(
-            codes.SHAPE, "这一栏应写一行字，这里却分了小栏或列了清单", "请照手册的例子，写在栏名同一行的后面。"
-        )
-    return value
-
-
-def _line(text: str) -> str:
-    if "\n" in text:
-        raise refusal(codes.LINE, "这一栏分成了几行", "请写成一行。")
-    if len(text) > LONGEST_LINE:
-        raise refusal(codes.LINE, f"这一栏有 {len(text)} 个字，最多 {LONGEST_LINE} 个字", "请缩短，细节放进正文。")
-    return text
-
-
-def quoted(text: str, longest: int = 20) -> str:
-    """Return the beginning of `text` for a message; masked before it is cut, lest half a private number stays."""
-    return text if len(text) <= longest else f"{mask(text[: longest * 3])[:longest]}……"
-
-
-def _day(text: str) -> date:
-    day = parse_day(text)
-    if day is None:
-        raise refusal(codes.DAY, *_why_no_day(text))
-    return day
-
-
-def _why_no_day(text: str) -> tuple[str, str]:
-    """Return what is wrong with a day nobody can read, and how to write it."""
-    half_width = unicodedata.normalize("NFKC", text).replace(" ", "")
-    if parse_day(half_width):
-        return f"日期“{text}”里有全角字符或空格", f"请改成：{half_width}"
-    found = _LIKE_A_DAY.fullmatch(half_width)
-    if found and not FIRST_YEAR <= int(found[1]) <= LAST_YEAR:
-        return f"日期“{text}”的年份不对", f"年份在 {FIRST_YEAR} 到 {LAST_YEAR} 之间，请核对。"
-    if found and not parse_day("-".join(found.groups())):
-        return f"日历上没有“{text}”这一天", "请核对月份和日子，例如 2 月没有 30 日、11 月没有 31 日。"
-    return f"日期“{quoted(text)}”写法不对", "请写成 2026-11-05 或 2026年11月5日，年份写四位数，月、日都要写。"
-
-
-def _count(text: str) -> int:
-    if not re.fullmatch(r"[0-9]{1,9}", text):
-        hint = "只写半角的阿拉伯数字，例如 42，不带“人”“个”、逗号和“约”字。"
-        raise refusal(codes.NUMBER, f"“{quoted(text)}”不是整数", hint)
-    return int(text)
-
-
-def _hours(text: str) -> Decimal:
-    if not re.fullmatch(r"[0-9]{1,7}(\.[0-9]{1,2})?", text):
-        hint = "只写半角的小时数，例如 36；三个半小时写 3.5。不带“小时”和“约”字。"
-        raise refusal(codes.NUMBER, f"“{quoted(text)}”不是时长", hint)
-    return Decimal(text)
-
-
-def _yes_no(text: str) -> bool:
-    answers = {"是": True, "yes": True, "true": True, "否": False, "no": False, "false": False}
-    if text.lower() not in answers:
-        raise refusal(codes.YES_NO, f"“{quoted(text)}”不能写在这里", "只写“是”或“否”。")
-    return answers[text.lower()]
-
-
-def _matching(pattern: str, code: Code, message: str, hint: str) -> Callable[[str], str]:
-    compiled = re.compile(pattern)
-
-    def check(text: str) -> str:
-        if not compiled.fullmatch(text):
-            raise refusal(code, message.format(quoted(text)), hint)
-        return text
-
-    return check
-
-
-def _listed(value: object) -> object:
-    """Take one line where a list is meant: a letter with a single signatory needs no dash."""
-    return [value] if isinstance(value, str) else value
-
-
-_LIKE_A_DAY = re.compile(r"([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?")
 _PHONE = r"0[0-9]{2,3}[- ]?[0-9]{7,8}(-[0-9]{1,5})?|[0-9]{7,8}|1[0-9]{4}|[48]00-?[0-9]{3}-?[0-9]{4}|1[3-9][0-9]{9}"
 
-Line = Annotated[str, AfterValidator(_line)]
+Line = Annotated[str, AfterValidator(to_line)]
 """One line of text (一行字)."""
 Prose = Annotated[str, Field()]
 """Markdown over any number of lines (可分段的文字); declare it with ``marks=(PROSE,)``."""
-Day = Annotated[date, BeforeValidator(_day), BeforeValidator(_text)]
+Day = Annotated[date, BeforeValidator(to_day), BeforeValidator(only_text)]
 """A calendar day (日期) in one of the five accepted spellings."""
-Count = Annotated[int, BeforeValidator(_count), BeforeValidator(_text)]
+Count = Annotated[int, BeforeValidator(to_count), BeforeValidator(only_text)]
 """A whole number (整数), zero or more."""
-Hours = Annotated[Decimal, BeforeValidator(_hours), BeforeValidator(_text)]
+Hours = Annotated[Decimal, BeforeValidator(to_hours), BeforeValidator(only_text)]
 """Hours (小时), two decimals at the most."""
-YesNo = Annotated[bool, BeforeValidator(_yes_no), BeforeValidator(_text)]
+YesNo = Annotated[bool, BeforeValidator(to_yes_no), BeforeValidator(only_text)]
 """是 or 否."""
-Lines = Annotated[tuple[Line, ...], BeforeValidator(_listed)]
+Lines = Annotated[tuple[Line, ...], BeforeValidator(to_list)]
 """A list of lines (清单); a single line may be written without its dash."""
 Identifier = Annotated[
     str,
     AfterValidator(
-        _matching(
+        matching(
             rf"(?=.{{1,{LONGEST_IDENTIFIER}}}$)[a-z0-9]+(-[a-z0-9]+)*",
             codes.IDENTIFIER,
             "编号“{}”写法不对",
@@ -169,7 +74,7 @@ Identifier = Annotated[
 Phone = Annotated[
     str,
     AfterValidator(
-        _matching(
+        matching(
             _PHONE,
             codes.PHONE,
             "电话“{}”写法不对",
@@ -181,7 +86,7 @@ Phone = Annotated[
 Email = Annotated[
     str,
     AfterValidator(
-        _matching(
+        matching(
             r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+",
             codes.EMAIL,
             "邮箱“{}”写法不对",
@@ -193,7 +98,7 @@ Email = Annotated[
 PictureName = Annotated[
     str,
     AfterValidator(
-        _matching(
+        matching(
             r"[^\s/\\:?#%.][^/\\:?#%\x00-\x1f]*\.(?i:jpe?g|png|webp)",
             codes.PICTURE,
             "图片“{}”写法不对",
@@ -205,7 +110,7 @@ PictureName = Annotated[
 AttachmentName = Annotated[
     str,
     AfterValidator(
-        _matching(
+        matching(
             r"[^\s/\\:?#%.][^/\\:?#%\x00-\x1f]*\.(?i:pdf)",
             codes.ATTACHMENT,
             "附件“{}”写法不对",

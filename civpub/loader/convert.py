@@ -6,8 +6,8 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from civpub.kinds import codes
-from civpub.kinds.fields import quoted
 from civpub.kinds.record import BODY, Flaw, Part, Path
+from civpub.kinds.typed import quoted
 from civpub.loader.shape import Shaped, chinese, english, part_of
 from civpub.problems import Code, Place, Problem
 from civpub.sources.source import Body, Scalar, Source

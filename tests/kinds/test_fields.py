@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
 from civpub.kinds import codes
-from civpub.kinds.fields import Count, Day, Email, Hours, Identifier, Line, Lines, Phone, PictureName, YesNo, quoted
+from civpub.kinds.fields import Count, Day, Email, Hours, Identifier, Line, Lines, Phone, PictureName, YesNo
+from civpub.kinds.typed import quoted
 from civpub.problems import mask
 
 Typed = Annotated[Any, "a field's type"]
