@@ -21,7 +21,7 @@ help:
 	@echo '  make serve   本机预览，改了就刷新      preview on this computer, fresh after every change'
 	@echo '  make check   只检查 content/ 里的内容  only check what is in content/'
 	@echo '  make test    检查代码并跑全部测试      check the code and run every test'
-	@echo '  make bench   量生成速度                measure how fast sites are built'
+	@echo '  make bench   和 Hugo 等比生成速度       measure speed beside Hugo, Zensical and stock MkDocs'
 	@echo '  make handbook 重写手册里的表格         write the handbook'"'"'s tables anew'
 	@echo '  make lock    重写 requirements/*.txt   write requirements/*.txt anew (UPGRADE=1: newest versions)'
 	@echo '  make clean   删去生成的一切            remove everything made here'
@@ -40,6 +40,7 @@ check: $(VENV)/.civpub
 
 test: $(VENV)/.test $(VENV)-properdocs/.made
 	@tools/browser.sh > /dev/null
+	@tools/strace.sh
 	@$(MAKE) --no-print-directory lint
 	@rm -f .coverage .coverage.*
 	@CIVPUB_CHROMIUM="$$(tools/browser.sh)" $(BIN)/python -m pytest --quiet --numprocesses auto --cov
@@ -51,8 +52,8 @@ lint: $(VENV)/.test
 	$(call quietly,$(BIN)/lint-imports)
 	$(call quietly,$(BIN)/deptry .)
 
-bench: $(VENV)/.civpub
-	@$(BIN)/python -m bench.run
+bench: $(VENV)/.civpub $(VENV)-bench/.made
+	@$(BIN)/python -m bench.run --peers $(VENV)-bench $(BENCH)
 
 # The handbook's tables and its list of problems come from the code.
 handbook: $(VENV)/.civpub
@@ -72,10 +73,11 @@ lock: $(VENV)/.lock
 	@$(UV) requirements/lint.in --constraints requirements/test.txt --output-file requirements/lint.txt
 	@$(UV) pyproject.toml requirements/properdocs.in --constraints requirements/runtime.txt \
 		--output-file requirements/properdocs.txt
+	@$(UV) requirements/bench.in --constraints requirements/runtime.txt --output-file requirements/bench.txt
 	@$(UV) requirements/lock.in --output-file requirements/lock.txt
 
 clean:
-	@rm -rf $(VENV) $(VENV)-properdocs site .cache dist .coverage .coverage.* .hypothesis .import_linter_cache
+	@rm -rf $(VENV) $(VENV)-properdocs $(VENV)-bench site .site.civpub .cache dist .coverage .coverage.* .hypothesis .import_linter_cache
 	@rm -rf .mypy_cache .pytest_cache .ruff_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
@@ -115,4 +117,11 @@ $(VENV)-properdocs/.made: requirements/properdocs.txt pyproject.toml $(VENV)/.ci
 	@rm -rf .cache/wheel
 	$(call quietly,$(BIN)/python -m hatchling build --target wheel --directory .cache/wheel)
 	@$(subst $(BIN),$(VENV)-properdocs/bin,$(PIP)) --no-index --no-deps .cache/wheel/*.whl
+	@touch $@
+
+# The generators civpub is measured beside. jieba has no wheel: it alone is built, by the locked setuptools.
+$(VENV)-bench/.made: requirements/bench.txt | $(VENV)/.made
+	@$(PYTHON) -m venv --clear $(VENV)-bench
+	@PIP_CONSTRAINT=$(abspath $<) PIP_BUILD_CONSTRAINT=$(abspath $<) \
+		$(subst $(BIN),$(VENV)-bench/bin,$(LOCKED)) --no-binary jieba --requirement $<
 	@touch $@

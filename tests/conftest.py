@@ -36,7 +36,7 @@ def project(tmp_path: Path) -> Path:
 @pytest.fixture
 def civpub() -> Callable[..., Result]:
     """The command line, run in this process."""
-    from civpub.cli import main
+    from civpub.cli.main import main
 
     def run(*arguments: object) -> Result:
         return CliRunner().invoke(main, [str(argument) for argument in arguments], catch_exceptions=False)
@@ -56,7 +56,7 @@ def example_project(tmp_path: Path) -> Path:
 @pytest.fixture(scope="session")
 def example_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The example site as `civpub build` publishes it."""
-    from civpub.cli import main
+    from civpub.cli.main import main
 
     site = tmp_path_factory.mktemp("example") / "site"
     result = CliRunner().invoke(main, ["build", "-f", str(ROOT / "mkdocs.yml"), "--site-dir", str(site)])

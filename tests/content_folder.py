@@ -4,17 +4,22 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from itertools import chain
 from pathlib import Path
+from typing import Any
 
-from civpub.catalog import Catalog, gather, veiled
+from msgspec import Struct
+
+from civpub.assemble import Draft, Order, draft_site
+from civpub.catalog import Catalog
+from civpub.engine import Engine
 from civpub.kinds import KINDS
 from civpub.kinds.kind import Kind
 from civpub.kinds.page import PlannedPage
 from civpub.kinds.setting import Community, Setting
-from civpub.loader import Content, Loaded, load_content, to_record
+from civpub.loader import Loaded, to_record
 from civpub.loader.content import url_of
 from civpub.loader.profile import read_vocabularies
-from civpub.pages import plan_pages
 from civpub.problems import Problem, report, sort_problems
 from civpub.sources import source_from_bytes
 
@@ -27,7 +32,7 @@ BY_NAME = {kind.name: kind for kind in KINDS}
 class Checked:
     """A whole content folder after every step that needs no template."""
 
-    content: Content
+    draft: Draft
     catalog: Catalog
     pages: dict[str, PlannedPage]
     problems: list[Problem]
@@ -47,13 +52,23 @@ def write(folder: Path, files: Mapping[str, str | bytes]) -> Path:
     return content
 
 
-def check(content_dir: Path, today: date = TODAY) -> Checked:
+def order(content_dir: Path, today: date = TODAY, documents: Mapping[str, str] | None = None, **more: Any) -> Order:
+    """An order for `content_dir`, done in this process unless `more` says otherwise."""
+    return Order(content_dir, documents or {}, today, **{"engine": Engine(jobs=1), **more})
+
+
+def check(content_dir: Path, today: date = TODAY, documents: Mapping[str, str] | None = None) -> Checked:
     """Do to `content_dir` what `civpub check` does before it renders."""
-    content = load_content(content_dir, today)
-    catalog, problems = gather(content, {})
-    pages, collisions = plan_pages(catalog)
-    found = sort_problems(veiled([*content.problems, *problems, *collisions], content))
-    return Checked(content, catalog, {page.url: page for page in pages}, found)
+    draft = draft_site(order(content_dir, today, documents))
+    return Checked(draft, draft.catalog, {page.url: page for page in draft.pages}, list(draft.problems))
+
+
+def taken(checked: Checked, page: PlannedPage) -> tuple[object, ...]:
+    """Everything the template of `page` is given: its plan, what it takes of its record, the texts it shows."""
+    record_at = checked.draft.renderer.record_at
+    record = record_at(page.record) if page.record else None
+    view = BY_NAME[record.kind].view(record) if record else {}
+    return page, view, [record_at(place.record).text(place.path) for place in page.texts.values()]
 
 
 @cache
@@ -106,6 +121,9 @@ def _inside(value: object) -> list[object]:
         return [*value.keys(), *value.values()]
     if isinstance(value, (list, tuple, set, frozenset)):
         return list(value)
-    slots = [getattr(value, name, None) for name in getattr(type(value), "__slots__", ()) if name != "__weakref__"]
+    if isinstance(value, Struct):
+        return [getattr(value, name) for name in value.__struct_fields__]
+    names = chain.from_iterable(getattr(base, "__slots__", ()) for base in type(value).__mro__)
+    slots = [getattr(value, name, None) for name in names if name != "__weakref__"]
     private = getattr(value, "__pydantic_private__", None)
     return [*slots, *vars(value).values(), private] if hasattr(value, "__dict__") else slots

@@ -158,25 +158,33 @@ def test_the_record_of_the_readme_has_no_mistake(name: str, tmp_path: Path) -> N
     assert told.rpartition("\n\n")[0] in shown
 
 
+def patched(text: str, diff: str) -> str:
+    """`text` with the lines of `diff` that begin with - taken out and those that begin with + put in."""
+    lines = diff.splitlines(keepends=True)
+    before, after = ("".join(line[1:] for line in lines if line[0] in kept) for kept in (" -", " +"))
+    assert text.count(before) == 1
+    return text.replace(before, after)
+
+
 def test_the_kind_of_the_contributors_guide_works_as_printed(tmp_path: Path) -> None:
     text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
     shutil.copytree(ROOT / "civpub", tmp_path / "civpub", ignore=shutil.ignore_patterns("__pycache__"))
     for path, _, language, body in QUOTED_FILE.findall(text):
-        if language != "diff":
-            (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-            (tmp_path / path).write_text(body, encoding="utf-8")
-    with (tmp_path / "civpub" / "kinds" / "__init__.py").open("a", encoding="utf-8") as registry:
-        registry.write("from civpub.kinds import pledge\nKINDS = tuple(dict.fromkeys((*KINDS, pledge.KIND)))\n")
+        file = tmp_path / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        written = patched(file.read_text(encoding="utf-8"), body) if language == "diff" else body
+        file.write_text(written, encoding="utf-8")
     (tmp_path / "content" / "community.yml").write_text("名称: 青禾里社区\n单位: 居委会\n", encoding="utf-8")
     program = """
 from datetime import date
 from pathlib import Path
-from civpub.assemble import assemble
+from civpub.assemble import Order, assemble
+from civpub.engine import Engine
 from civpub.kinds import pledge
 from civpub.loader import to_record
 from civpub.problems import report
 from civpub.sources import read_source
-site = assemble(Path("content"), {}, date(2026, 11, 10))
+site = assemble(Order(Path("content"), {}, date(2026, 11, 10), Engine(jobs=1)))
 assert not site.problems, report(site.problems, "text")
 assert "消防通道一分钟也不停" in site.fragments["pledges/2026-11-05-ting-che/"].html
 assert "柳岸苑停车公约" in site.fragments["pledges/"].html

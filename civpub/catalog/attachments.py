@@ -6,9 +6,9 @@ from pathlib import Path
 
 from civpub.catalog import codes
 from civpub.catalog.pictures import LARGEST_BYTES, MEDIA
+from civpub.names.slug import to_slug
 from civpub.problems import Place, Problem
 from civpub.sources.find import Found
-from civpub.sources.slug import to_slug
 
 _MEGABYTE = 1_000_000
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import PurePosixPath
 
 from civpub.catalog import codes
-from civpub.kinds import KINDS
+from civpub.kinds.kind import Kind
 from civpub.kinds.record import BODY, Flaw, Path
-from civpub.loader import Content, Loaded
-from civpub.loader.convert import flaw_problems
+from civpub.loader import Loaded
 from civpub.names import HiddenNames, name_key
 from civpub.problems import Problem
 from civpub.sources.source import Scalar
@@ -16,9 +16,9 @@ from civpub.sources.source import Scalar
 _MESSAGE = "这里写的姓名，和光荣榜上一位不公开姓名者相同"
 
 
-def veiled(problems: Iterable[Problem], content: Content) -> list[Problem]:
-    """Return `problems` with ○ for every hidden name they would repeat, as long as before, so that carets fit."""
-    names = HiddenNames(name for _, hidden in _hidden(content) for name in hidden)
+def veiled(problems: Iterable[Problem], hidden: Iterable[str]) -> list[Problem]:
+    """Return `problems` with ○ for every name of `hidden` they would repeat, as long as before, so that carets fit."""
+    names = HiddenNames(hidden)
     return [
         replace(
             problem,
@@ -30,28 +30,21 @@ def veiled(problems: Iterable[Problem], content: Content) -> list[Problem]:
     ]
 
 
-def namesake_problems(content: Content) -> Iterator[Problem]:
-    """Yield where a file writes out a name that another file hides; its own hidden names its kind has told."""
-    shown: dict[str, str] = {}
-    own: dict[str, set[str]] = {}
-    for item, hidden in _hidden(content):
-        keys = {name_key(name): display for name, display in hidden.items()}
-        shown |= keys
-        own[item.source.path] = set(keys)
-    if not shown:
-        return
-    names = HiddenNames(shown)
-    for found in content.loaded.values():
-        for item in found:
-            flaws = _flaws(item, names, shown, own.get(item.source.path, set()))
-            yield from flaw_problems(flaws, item.shaped, item.source)
+def hidden_names(loaded: Loaded, kind: Kind) -> Mapping[str, str]:
+    """Return the names a file hides, each with what is shown instead."""
+    return kind.hidden_names(loaded.shaped.values)
 
 
-def _hidden(content: Content) -> Iterator[tuple[Loaded, Mapping[str, str]]]:
-    for kind in KINDS:
-        for item in content.loaded[kind.name]:
-            if hidden := kind.hidden_names(item.shaped.values):
-                yield item, hidden
+def namesake_flaws(loaded: Loaded, hidden: Mapping[str, str], own: Mapping[str, str]) -> Iterator[Flaw]:
+    """Yield where a file writes out one of the names other files hide; its `own` hidden names its kind has told."""
+    if hidden:
+        shown = {name_key(name): display for name, display in hidden.items()}
+        yield from _flaws(loaded, _search(tuple(sorted(hidden))), shown, set(map(name_key, own)))
+
+
+@lru_cache(maxsize=1)
+def _search(names: tuple[str, ...]) -> HiddenNames:
+    return HiddenNames(map(name_key, names))
 
 
 def _flaws(item: Loaded, names: HiddenNames, shown: Mapping[str, str], own: set[str]) -> Iterator[Flaw]:

@@ -2,16 +2,18 @@
 
 import io
 import warnings
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from civpub.catalog import codes
+from civpub.loader.content import digest_of
+from civpub.names.slug import to_slug
 from civpub.problems import Place, Problem
 from civpub.sources.find import Found
-from civpub.sources.slug import to_slug
 
 FORMATS = ("JPEG", "PNG", "WEBP")
 LARGEST_PIXELS = 40_000_000
@@ -34,7 +36,8 @@ MEDIA = "media/"
 class Picture:
     """A picture of the site: `file` on disk, `url` relative to the site, size in pixels as it is seen.
 
-    `is_plain` tells that the file holds nothing but the picture, so that it may be published as it is.
+    `is_plain` tells that the file holds nothing but the picture, so that it may be published as it is; `digest` is
+    that of its bytes.
     """
 
     file: Path
@@ -42,10 +45,16 @@ class Picture:
     width: int
     height: int
     is_plain: bool = True
+    digest: str = ""
 
 
-def read_pictures(files: Iterable[Found]) -> tuple[dict[str, Picture], list[Problem]]:
-    """Return the pictures in `files` by the name a record calls them, which is their file name without folder."""
+def read_pictures(
+    files: Iterable[Found], known: Mapping[str, Picture] = MappingProxyType({})
+) -> tuple[dict[str, Picture], list[Problem]]:
+    """Return the pictures in `files` by the name a record calls them, which is their file name without folder.
+
+    One that is `known`, by the digest of its bytes, is not opened again.
+    """
     pictures: dict[str, Picture] = {}
     problems: list[Problem] = []
     first: dict[str, str] = {}
@@ -56,12 +65,19 @@ def read_pictures(files: Iterable[Found]) -> tuple[dict[str, Picture], list[Prob
         if earlier != file.name:
             problems.append(codes.SAME_ADDRESS.at(place, f"和“{earlier}”会用同一个网址", "请给其中一张改名。"))
             continue
-        found = _read(file.path, url, place)
+        found = _known(file.path, known) or _read(file.path, url, place)
         if isinstance(found, Problem):
             problems.append(found)
         else:
             pictures[file.path.name] = found
     return pictures, problems
+
+
+def _known(file: Path, known: Mapping[str, Picture]) -> Picture | None:
+    earlier = known.get(file.name)
+    if earlier is None or file.is_symlink() or not file.is_file() or digest_of(file.read_bytes()) != earlier.digest:
+        return None
+    return replace(earlier, file=file)
 
 
 def published_bytes(picture: Picture) -> bytes:
@@ -115,4 +131,6 @@ def _measured(image: Image.Image, file: Path, url: str, place: Place) -> Picture
         return codes.HIDDEN_PLACE.at(place, "照片里带着拍摄地点的经纬度", hint)
     image.load()
     upright = ImageOps.exif_transpose(image)
-    return Picture(file, url, upright.width, upright.height, is_plain=_is_plain(image, file))
+    return Picture(
+        file, url, upright.width, upright.height, is_plain=_is_plain(image, file), digest=digest_of(file.read_bytes())
+    )

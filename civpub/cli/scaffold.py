@@ -9,7 +9,7 @@ import click
 from civpub.calendar import today_in_shanghai
 from civpub.kinds import KINDS
 from civpub.loader.scaffold import scaffold
-from civpub.sources.slug import to_slug
+from civpub.names.slug import to_slug
 
 _NAMES = {name: kind for kind in KINDS for name in (kind.name, kind.zh, kind.section_zh, *kind.also)}
 

@@ -10,3 +10,5 @@ KINDS: tuple[Kind, ...] = (
     news.KIND,
 )
 """Every kind, in the order of the tabs."""
+
+BY_NAME = {kind.name: kind for kind in KINDS}

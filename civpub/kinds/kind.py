@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from civpub.kinds.brief import Brief
 from civpub.kinds.page import Card, HomePanel, PlannedPage
 from civpub.kinds.record import Flaw, Record
 from civpub.kinds.setting import Setting, Vocabulary
@@ -13,15 +14,15 @@ from civpub.problems import Code
 
 @dataclass(frozen=True)
 class Shelf:
-    """All records of one kind, newest first, with the setting they are shown in."""
+    """All records of one kind in brief, newest first, with the setting they are shown in."""
 
     kind: "Kind"
-    records: tuple[Any, ...]
+    briefs: tuple[Any, ...]
     setting: Setting
 
 
-Misfit = tuple[Record, Flaw]
-"""A flaw only the whole shelf can see, with the record it stands in."""
+Misfit = tuple[str, Flaw]
+"""A flaw only the whole shelf can see, with the file of the record it stands in."""
 
 
 def no_misfits(shelf: Shelf) -> Iterator[Misfit]:  # noqa: ARG001  the default of a kind without such checks
@@ -39,11 +40,18 @@ def no_panel(shelf: Shelf) -> HomePanel | None:  # noqa: ARG001  the default of 
     return None
 
 
+def whole(record: Record) -> dict[str, object]:
+    """Return the record under its kind's name."""
+    return {record.kind: record}
+
+
 @dataclass(frozen=True)
 class Kind:
     """A kind of record (栏目类型): its words, its type, its checks, its pages. `home` is the folder it lives in.
 
-    `hidden_names` tells from a file's values as typed which names it hides, each with what is shown instead.
+    `to_brief` tells what the rest of the site knows of a record, on a given setting; `view` what the template of its
+    own page takes of the record itself, by default the whole of it under the kind's name. `hidden_names` tells from a
+    file's values as typed which names it hides, each with what is shown instead.
     `folder` is both where its content files stand and the address of its section; `yearly` kinds keep a folder for
     each year in it. `also` are further names people call it by, `measure` is the word that counts it (一条动态).
     """
@@ -55,8 +63,11 @@ class Kind:
     suffix: str
     home: Path
     record: type[Record]
+    brief: type[Brief]
+    to_brief: Callable[[Any, Setting], Brief]
     plan: Callable[[Shelf], Iterable[PlannedPage]]
     card: Callable[[Any, Shelf], Card]
+    view: Callable[[Any], Mapping[str, object]] = whole
     codes: tuple[Code, ...] = ()
     yearly: bool = False
     vocabulary: type[Vocabulary] | None = None

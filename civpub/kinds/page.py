@@ -1,22 +1,23 @@
-"""Planned pages: what the site gets, at which address, from which template, with which data. No MkDocs, no HTML."""
+"""Planned pages: what the site gets, at which address, from which template, with which data. No MkDocs, no HTML.
+
+All of it is made of structs, so that a page's whole plan can be told apart from yesterday's by one digest.
+"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
-from civpub.kinds.record import TextBlock
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A link by name: `url` is relative to the site, '' being the home page."""
 
     title: str
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """A record as lists show it: its kind in Chinese, a summary, a picture, a mark such as its state."""
 
     title: str
@@ -29,8 +30,7 @@ class Card:
     mark_style: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Pager:
+class Pager(Struct, frozen=True):
     """Where a page stands among the pages of one list; the links are None at the ends."""
 
     number: int
@@ -39,31 +39,43 @@ class Pager:
     older: Link | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedPage:
+class TextPlace(Struct, frozen=True):
+    """Markdown to be rendered: the file of its record and the way to it there, e.g. ``("honorees", 3, "story")``."""
+
+    record: str
+    path: tuple[str | int, ...]
+
+
+class PlannedPage(Struct, frozen=True):
     """One page of the site (计划页).
 
     `url` ends in ``/`` or is '' for the home page; `section` names the tab it stands under; `data` holds what the
-    template takes; `texts` the Markdown to render, by the name the template knows it by; `source` the content file
-    an editor would change; `modified` the day the page's content last changed, for the sitemap.
+    template takes; `record` is the file of the record it takes besides, if any; `texts` are the Markdown to render,
+    by the name the template knows it by; `source` the content file an editor would change; `modified` the day the
+    page's content last changed, for the sitemap.
     """
 
     url: str
     title: str
     template: str
     section: str
-    data: Mapping[str, object] = field(default_factory=dict)
-    texts: Mapping[str, TextBlock] = field(default_factory=dict)
+    data: Mapping[str, Any] = {}
+    record: str = ""
+    texts: Mapping[str, TextPlace] = {}
     crumbs: tuple[Link, ...] = ()
     description: str = ""
     source: str | None = None
     modified: date | None = None
 
+    @property
+    def records(self) -> frozenset[str]:
+        """The files of the records this page cannot be rendered without."""
+        return frozenset({text.record for text in self.texts.values()} | ({self.record} if self.record else set()))
 
-@dataclass(frozen=True, slots=True)
-class HomePanel:
+
+class HomePanel(Struct, frozen=True):
     """What a kind shows on the home page: its template and what the template takes; smaller `order` stands higher."""
 
     order: int
     template: str
-    data: Mapping[str, object]
+    data: Mapping[str, Any]

@@ -55,7 +55,7 @@ class Origin:
 class Part(BaseModel):
     """A group of fields inside a record."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, defer_build=True)
 
 
 class Record(Part):

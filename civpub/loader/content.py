@@ -1,41 +1,75 @@
-"""Reads a whole content folder: every file once, every problem told, nothing thrown."""
+"""Looks over a content folder and loads its files one by one: every problem told, nothing thrown."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
+from hashlib import blake2b
 from pathlib import Path, PurePosixPath
 
 from civpub.calendar import Schedule
 from civpub.kinds import KINDS
-from civpub.kinds.kind import Kind
 from civpub.kinds.setting import Community, Setting
 from civpub.loader.profile import COMMUNITY, VOCABULARY, read_community, read_vocabularies
 from civpub.loader.record import Loaded, to_record
+from civpub.names.slug import to_slug
 from civpub.problems import Place, Problem
-from civpub.sources import file_codes, read_source
+from civpub.sources import file_codes, source_from_bytes
 from civpub.sources.find import Found, find_files
-from civpub.sources.slug import to_slug
+from civpub.sources.findings import Finding, to_problems
+from civpub.sources.raw import read_bytes
 
 PICTURES = "pictures"
 ATTACHMENTS = "attachments"
 ATTACHMENT_SUFFIXES = frozenset({".pdf"})
 PICTURE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp"})
 PLAIN = frozenset({".yml"})
+BY_FOLDER = {kind.folder: kind for kind in KINDS}
+"""Each kind by the folder its records are in."""
 
 
 @dataclass(frozen=True)
-class Content:
-    """Everything read from a content folder (内容): records by kind, pictures and attachments, and the problems."""
+class Survey:
+    """What lies in a content folder before a record is read: the setting, the files by what they are, the problems."""
 
     setting: Setting
-    loaded: dict[str, tuple[Loaded, ...]]
+    files: tuple[Found, ...]
     pictures: tuple[Found, ...]
     attachments: tuple[Found, ...]
     problems: tuple[Problem, ...]
 
+    @cached_property
+    def by_name(self) -> dict[str, Found]:
+        """The records' files by their names."""
+        return {file.name: file for file in self.files}
 
-def load_content(content_dir: Path, today: date, documents: Iterable[str] = ()) -> Content:
-    """Read `content_dir` as it is to be shown on `today`, beside hand-written pages at the addresses `documents`."""
+    @property
+    def media(self) -> frozenset[str]:
+        """The pictures and attachments, each as its folder and its file name."""
+        return frozenset(f"{file.folder}/{file.path.name}" for file in (*self.pictures, *self.attachments))
+
+    @cached_property
+    def picture_names(self) -> frozenset[str]:
+        """The file names of the pictures, as records write them."""
+        return frozenset(file.path.name for file in self.pictures)
+
+    @cached_property
+    def attachment_names(self) -> frozenset[str]:
+        """The file names of the attachments, as records write them."""
+        return frozenset(file.path.name for file in self.attachments)
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedFile:
+    """What came of one file: the digest of its bytes, the loaded record unless it cannot be read, every problem."""
+
+    digest: str
+    loaded: Loaded | None
+    problems: tuple[Problem, ...]
+
+
+def survey(content_dir: Path, today: date, documents: Iterable[str] = ()) -> Survey:
+    """Look over `content_dir` as it is to be shown on `today`, beside hand-written pages at addresses `documents`."""
     community, problems = read_community(content_dir)
     vocabularies, found = read_vocabularies(content_dir)
     problems += found
@@ -44,17 +78,30 @@ def load_content(content_dir: Path, today: date, documents: Iterable[str] = ()) 
     setting = Setting(today, community or nobody, vocabularies, schedule, frozenset(documents))
     files, found = find_files(content_dir, wanted())
     problems += found
-    loaded: dict[str, list[Loaded]] = {kind.name: [] for kind in KINDS}
-    kinds = {kind.folder: kind for kind in KINDS}
-    for file in files:
-        if file.folder in kinds:
-            problems += _load(file, kinds[file.folder], setting, loaded[kinds[file.folder].name])
-        elif not file.folder:
-            problems += _unknown_file(file)
-    pictures = tuple(file for file in files if file.folder == PICTURES)
-    attachments = tuple(file for file in files if file.folder == ATTACHMENTS)
-    records = {name: tuple(found) for name, found in loaded.items()}
-    return Content(setting, records, pictures, attachments, tuple(problems))
+    problems += [problem for file in files if not file.folder for problem in _unknown_file(file)]
+    return Survey(
+        setting,
+        tuple(file for file in files if file.folder in BY_FOLDER),
+        tuple(file for file in files if file.folder == PICTURES),
+        tuple(file for file in files if file.folder == ATTACHMENTS),
+        tuple(problems),
+    )
+
+
+def load_file(file: Found, setting: Setting) -> LoadedFile:
+    """Read `file`, one of a survey's, and load the record in it."""
+    data = read_bytes(file.path)
+    if isinstance(data, Finding):
+        return LoadedFile("", None, tuple(to_problems([data], file.name, ())))
+    kind = BY_FOLDER[file.folder]
+    source, problems = source_from_bytes(data, file.name, markdown=kind.suffix == ".md")
+    loaded = to_record(source, kind, url_of(file.name), setting) if source else None
+    return LoadedFile(digest_of(data), loaded, (*problems, *(loaded.problems if loaded else ())))
+
+
+def digest_of(data: bytes) -> str:
+    """Return the digest by which equal files are known: 128 bits of BLAKE2b (RFC 7693) as 32 hex digits."""
+    return blake2b(data, digest_size=16).hexdigest()
 
 
 def wanted() -> dict[str, frozenset[str]]:
@@ -75,12 +122,3 @@ def _unknown_file(file: Found) -> Iterator[Problem]:
         folders = "、".join(f"{kind.folder}（{kind.section_zh}）" for kind in KINDS)
         hint = f"内容要放进各自的文件夹：{folders}。"
         yield file_codes.STRAY.at(Place(file.name), "这个文件不在栏目的文件夹里，不会公布", hint)
-
-
-def _load(file: Found, kind: Kind, setting: Setting, into: list[Loaded]) -> Iterator[Problem]:
-    source, problems = read_source(file.path, file.name)
-    yield from problems
-    if source is not None:
-        loaded = to_record(source, kind, url_of(file.name), setting)
-        into.append(loaded)
-        yield from loaded.problems

@@ -16,7 +16,10 @@ TELLING = 3
 def in_its_folder(problems: Iterable[Problem], source: Source, kind: Kind) -> list[Problem]:
     """Return `problems`; where the file seems to be of another kind than `kind`, that instead of what is unfit here."""
     problems = list(problems)
-    unknown = [field.key for field in source.fields if field.key.text not in typed_names(kind.record)]
+    names = typed_names(kind.record)
+    unknown = [field.key for field in source.fields if field.key.text not in names]
+    if len(unknown) < TELLING:
+        return problems
     likeliest = max(KINDS, key=lambda other: len(_known_to(other, unknown)))
     telling = _known_to(likeliest, unknown)
     if len(telling) < TELLING or likeliest.suffix != kind.suffix:

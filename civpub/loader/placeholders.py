@@ -26,16 +26,20 @@ _PLACEHOLDER = re.compile(
     """,
     re.VERBOSE,
 )
-_SUSPECT = re.compile(r"[xXｘＸ×○◯_＿〔【]|某某|20\*|年[ \u3000]|（\s*[待此]")
-"""What every placeholder holds: a cheap look that spares almost every line the search."""
+_SIGNS = "xXｘＸ×○◯_＿〔【"
+_SUSPECT = re.compile(rf"[{_SIGNS}某2年（](?:(?<=[{_SIGNS}])|(?<=某)某|(?<=2)0\*|(?<=年)[ \u3000]|(?<=（)\s*[待此])")
+"""What every placeholder holds: a cheap look that spares almost every line the search.
+
+It begins with one class of characters, for then it runs twice as fast through text that holds none of them.
+"""
 _RULE = re.compile(r"^\s*([-*_])(\s*\1){2,}\s*$")
 
 
 def placeholder_problems(source: Source) -> Iterator[Problem]:
     """Yield a problem for each blank left in the file, fields and body alike."""
     body_from = source.body.first_line if source.body else len(source.lines) + 1
-    for number, line in enumerate(source.lines, start=1):
-        if not _SUSPECT.search(line) or _RULE.match(line) or (line.lstrip().startswith("#") and number < body_from):
+    for number, line in source.lines_with(_SUSPECT):
+        if _RULE.match(line) or (line.lstrip().startswith("#") and number < body_from):
             continue
         for match in _PLACEHOLDER.finditer(line):
             place = Place(source.path, number, match.start() + 1, len(match[0]))

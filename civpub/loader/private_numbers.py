@@ -21,17 +21,29 @@ _IDENTITY = re.compile(
     rf"{_ALONE}(?P<number>[1-9][0-9]{{5}}{_GAP}(?P<born>(?:19|20)[0-9]{{6}}){_GAP}[0-9]{{3}}[0-9Xx]){_END}"
 )
 """GB 11643-1999: six digits of the region, the day of birth, three of order, one to check, which is not checked."""
-_SUSPECT = re.compile(r"[0-9０-９]{4}")
+_FOUR = re.compile(r"[0-9０-９]{4}")
+"""What every number holds that a person typed, and a row of ①②③ does not."""
+_DIGITS = r"0-9０-９²³¹⁰⁴-⁹₀-₉①-⑨⓪\U0001d7ce-\U0001d7ff\U0001fbf0-\U0001fbf9"
+"""Whatever `_half_width` makes a digit."""
+_SHORTEST = 11
+_SUSPECT = re.compile(rf"[{_DIGITS}](?:[^{_DIGITS}\n]?[{_DIGITS}]){{{_SHORTEST - 1}}}")
+"""What every private number holds as typed: so many digits, at the most one sign between any two of them."""
 
 
 def private_number_problems(source: Source, shaped: Shaped, model: type[Part]) -> Iterator[Problem]:
     """Yield a problem for each private number in the file, remarks included, but for the phone fields of `model`."""
-    offices = {node.line for path, node in shaped.nodes.items() if isinstance(node, Scalar) and _is_phone(path, model)}
-    for number, line in enumerate(source.lines, start=1):
-        if number in offices or not _SUSPECT.search(line):
+    for number, line in source.lines_with(_SUSPECT):
+        if not _FOUR.search(line) or _is_office(number, shaped, model):
             continue
         for start, length, message, hint in _found(_half_width(line)):
             yield PRIVATE_NUMBER.at(Place(source.path, number, start + 1, length), message, hint, line_text=line)
+
+
+def _is_office(line: int, shaped: Shaped, model: type[Part]) -> bool:
+    """Whether a field for a telephone number begins on `line`."""
+    return any(
+        node.line == line and isinstance(node, Scalar) and _is_phone(path, model) for path, node in shaped.nodes.items()
+    )
 
 
 def _found(line: str) -> Iterator[tuple[int, int, str, str]]:

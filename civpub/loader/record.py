@@ -57,6 +57,7 @@ def to_record(source: Source, kind: Kind, url: str, setting: Setting) -> Loaded:
     return Loaded(source, shaped, record, (*problems, *private_number_problems(source, shaped, kind.record)))
 
 
+@cache
 def codes_by_name(kind: Kind) -> dict[str, Code]:
     """Return the codes a field of `kind` may be refused with."""
     return {code.name: code for code in (*codes.ALL, *kind.codes)}

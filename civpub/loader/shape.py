@@ -81,17 +81,17 @@ def _arguments(annotation: Any) -> Iterator[Any]:
 
 
 def _mapping(mapping: Mapping, model: type[Part], path: Path, source: Source, shaped: Shaped) -> dict[str, Any]:
-    names = typed_names(model)
+    names, inside = typed_names(model), parts(model)
     values: dict[str, Any] = {}
-    for entry in mapping:
-        name = names.get(entry.key.text)
+    for key, node in mapping:
+        name = names.get(key.text)
         if name is None:
-            shaped.problems.append(_unknown(entry, list(names), source))
-        elif (*path, name) in shaped.keys:
-            shaped.problems.append(_twice(entry, shaped.keys[(*path, name)], source))
+            shaped.problems.append(_unknown(key, list(names), source))
+        elif (at := (*path, name)) in shaped.keys:
+            shaped.problems.append(_twice(key, shaped.keys[at], source))
         else:
-            shaped.keys[(*path, name)] = entry.key
-            value = _value(entry.value, parts(model)[name], (*path, name), source, shaped)
+            shaped.keys[at] = key
+            value = _value(node, inside[name], at, source, shaped)
             if value is not None:
                 values[name] = value
     return values
@@ -128,15 +128,15 @@ def _blank(message: str, node: Node, path: Path, source: Source, shaped: Shaped)
     return ""
 
 
-def _unknown(entry: Field, known: list[str], source: Source) -> Problem:
-    typed = entry.key.text
+def _unknown(key: Scalar, known: list[str], source: Source) -> Problem:
+    typed = key.text
     close = _nearest(typed.replace(" ", "").lower(), known)
     if close:
         hint = f"是不是想写{'或'.join(f'“{name}”' for name in close)}？"
     else:
         hint = f"这里可以写：{'、'.join(name for name in known if not name.isascii())}。"
-    text = source.line_text(entry.key.line)
-    return codes.UNKNOWN.at(source.place(entry.key), f"没有“{typed}”这一栏", hint, line_text=text)
+    text = source.line_text(key.line)
+    return codes.UNKNOWN.at(source.place(key), f"没有“{typed}”这一栏", hint, line_text=text)
 
 
 def _nearest(typed: str, known: list[str]) -> list[str]:
@@ -146,7 +146,7 @@ def _nearest(typed: str, known: list[str]) -> list[str]:
     return [name for name in close if likeness[name] == max(likeness.values())]
 
 
-def _twice(entry: Field, first: Scalar, source: Source) -> Problem:
-    message = f"“{entry.key.text}”和第 {first.line} 行的“{first.text}”是同一栏，写了两次"
-    text = source.line_text(entry.key.line)
-    return codes.TWICE.at(source.place(entry.key), message, "只留一个。", line_text=text)
+def _twice(key: Scalar, first: Scalar, source: Source) -> Problem:
+    message = f"“{key.text}”和第 {first.line} 行的“{first.text}”是同一栏，写了两次"
+    text = source.line_text(key.line)
+    return codes.TWICE.at(source.place(key), message, "只留一个。", line_text=text)

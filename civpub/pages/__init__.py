@@ -1,6 +1,6 @@
 """Pages: which pages the site gets, at which address, with which data."""
 
+from civpub.pages.digest import plan_digest, plan_text
 from civpub.pages.plan import plan_pages
-from civpub.pages.topics import topic_url
 
-__all__ = ["plan_pages", "topic_url"]
+__all__ = ["plan_digest", "plan_pages", "plan_text"]

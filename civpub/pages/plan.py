@@ -1,8 +1,9 @@
 """Plans every page of the site: what each kind asks for, the topics and the home page."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from civpub.catalog import Catalog
 from civpub.catalog.codes import SAME_ADDRESS
@@ -48,7 +49,7 @@ def _home(catalog: Catalog) -> PlannedPage:
         section="",
         data={"community": community, "panels": tuple(panels)},
         description=community.motto or community.about,
-        modified=max((record.date for record in catalog.records), default=catalog.setting.today),
+        modified=max((brief.date for brief in catalog.briefs), default=catalog.setting.today),
     )
 
 

@@ -2,29 +2,20 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
+
+from msgspec import Struct
 
 from civpub.catalog import Catalog
 from civpub.kinds.lists import HOME, Listing, plan_list
 from civpub.kinds.page import Card, Link, PlannedPage
-from civpub.sources.slug import to_slug
-
-TOPICS = "topics/"
+from civpub.kinds.topics import TOPICS
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(Struct, frozen=True):
     """A topic with the number of records under it."""
 
     link: Link
     count: int
-
-
-@cache
-def topic_url(name: str) -> str:
-    """Return the address of the page of topic `name`."""
-    return f"{TOPICS}{to_slug(name)}/"
 
 
 def topic_pages(catalog: Catalog) -> Iterator[PlannedPage]:
@@ -32,12 +23,11 @@ def topic_pages(catalog: Catalog) -> Iterator[PlannedPage]:
     by_topic: dict[str, list[Card]] = defaultdict(list)
     names: dict[str, str] = {}
     for shelf in catalog.shelves:
-        for record in shelf.records:
-            urls = {topic_url(name): name for name in getattr(record, "topics", ())}
-            card = shelf.kind.card(record, shelf) if urls else None
-            for url, name in urls.items():
+        for brief in shelf.briefs:
+            links = {link.url: link.title for link in brief.topics}
+            for url, name in links.items():
                 names.setdefault(url, name)
-                by_topic[url] += [card] if card else []
+                by_topic[url].append(shelf.kind.card(brief, shelf))
     topics = [Topic(Link(names[url], url), len(cards)) for url, cards in by_topic.items()]
     topics.sort(key=lambda topic: (-topic.count, topic.link.title))
     yield PlannedPage(
@@ -48,7 +38,7 @@ def topic_pages(catalog: Catalog) -> Iterator[PlannedPage]:
         data={"topics": tuple(topics)},
         crumbs=(HOME,),
         description="按主题查看社区发布的内容。",
-        modified=max((record.date for record in catalog.records), default=catalog.setting.today),
+        modified=max((brief.date for brief in catalog.briefs), default=catalog.setting.today),
     )
     for topic in topics:
         cards = sorted(by_topic[topic.link.url], key=lambda card: (card.day, card.url), reverse=True)

@@ -5,12 +5,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import get_toc
 
-from civpub.assemble import Site
+from civpub.catalog import Catalog
 from civpub.kinds import KINDS
 from civpub.kinds.page import Link, PlannedPage
 from civpub.kinds.setting import Community
-from civpub.pages.topics import TOPICS
+from civpub.kinds.topics import TOPICS
 from civpub.plugin.page import FramedPage
 from civpub.rendering import time_ranges
 
@@ -51,18 +52,21 @@ FOOT = (
 SECTIONS = tuple(Section(kind.section_zh, f"{kind.folder}/", kind.folder) for kind in KINDS)
 
 
-def frame_context(context: "TemplateContext", page: Page | None, site: Site) -> "TemplateContext":
+def frame_context(context: "TemplateContext", page: Page | None, catalog: Catalog) -> "TemplateContext":
     """Return `context` with the frame's facts added."""
-    setting = site.catalog.setting
-    planned = page.planned if isinstance(page, FramedPage) else None
+    setting = catalog.setting
+    planned = None
+    if isinstance(page, FramedPage):
+        planned = page.planned
+        page.toc = get_toc([])  # the theme would add a second link past the header
     frame = Frame(
-        setting.community, time_ranges(setting.community.hours), setting.today, SECTIONS, _links(site), planned
+        setting.community, time_ranges(setting.community.hours), setting.today, SECTIONS, _links(catalog), planned
     )
     context["civpub"] = frame  # type: ignore[typeddict-unknown-key]  # MkDocs lets plugins add to it
     return context
 
 
-def _links(site: Site) -> tuple[Link, ...]:
+def _links(catalog: Catalog) -> tuple[Link, ...]:
     """Return the links at the foot, without the hand-written pages this site does not have."""
-    documents = site.catalog.setting.documents
+    documents = catalog.setting.documents
     return tuple(link for link in FOOT if link.url == TOPICS or link.url in documents)

@@ -43,10 +43,6 @@ def document_problems(files: Files, config: MkDocsConfig) -> Iterator[Problem]:
             yield from (problem for problem in problems if problem.is_error)
 
 
-def _has_fields(path: Path) -> bool:
-    return path.read_bytes()[:64].decode("utf-8", "replace").lstrip().startswith(_FENCE)
-
-
 def without_strays(files: Files, config: MkDocsConfig) -> Files:
     """Return `files` without backups and working files that lie among the hand-written pages."""
     return Files([file for file in files if not _is_left_out(file, config)])

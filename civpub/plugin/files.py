@@ -3,12 +3,14 @@
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import File, Files
 
-from civpub.assemble import Site
+from civpub.assemble import Draft, Site
 from civpub.catalog import published_bytes
 from civpub.kinds import KINDS
-from civpub.plugin.page import FramedPage
+from civpub.plugin.page import FramedPage, page_file
+from civpub.rendering import Fragment
+from civpub.rendering.targets import ATTACHMENTS, PICTURES
 
 STYLES = Path(__file__).parent / "styles"
 STYLE_SHEET = "assets/civpub/civpub.css"
@@ -18,24 +20,37 @@ STYLE_ORDER = ("tokens", "base", "frame", "components")
 def add_pages(files: Files, site: Site, config: MkDocsConfig) -> Files:
     """Add a file with a preset page for every planned page of `site`."""
     for planned in site.pages:
-        file = _page_file(f"{planned.url}index.md", planned.source, config)
+        file = page_file(planned, config)
         FramedPage(planned, site.fragments[planned.url], file, config)
         files.append(file)
     return files
 
 
+def add_mentioned(files: Files, draft: Draft, config: MkDocsConfig) -> Files:
+    """Add, without their content, the planned pages that hand-written ones may link to: those they mention."""
+    written = "\n".join(file.content_string for file in files.documentation_pages())
+    for planned in draft.pages:
+        if f"{planned.url}index.md" in written:
+            file = page_file(planned, config)
+            FramedPage(planned, Fragment(""), file, config)
+            files.append(file)
+    return files
+
+
 def add_attachments(files: Files, site: Site, config: MkDocsConfig) -> Files:
     """Add the attachments that pages offer."""
-    for attachment in site.catalog.attachments.values():
-        if attachment.url in site.media:
+    uses = site.uses
+    for name, attachment in site.catalog.attachments.items():
+        if ATTACHMENTS + name in uses:
             files.append(File.generated(config, attachment.url, abs_src_path=str(attachment.file)))
     return files
 
 
 def add_pictures(files: Files, site: Site, config: MkDocsConfig) -> Files:
     """Add the pictures that pages show."""
-    for picture in site.catalog.pictures.values():
-        if picture.url in site.media:
+    uses = site.uses
+    for name, picture in site.catalog.pictures.items():
+        if PICTURES + name in uses:
             files.append(File.generated(config, picture.url, content=published_bytes(picture)))
     return files
 
@@ -48,12 +63,3 @@ def add_styles(files: Files, config: MkDocsConfig) -> Files:
     text = "\n".join(part.read_text(encoding="utf-8") for part in parts if part.exists())
     files.append(File.generated(config, STYLE_SHEET, content=text))
     return files
-
-
-def _page_file(uri: str, source: str | None, config: MkDocsConfig) -> File:
-    # A real path keeps plugins working that ask where a page comes from; nothing is read from it.
-    root = Path(config.config_file_path).parent
-    path = root / source if source else Path(config.config_file_path)
-    file = File.generated(config, uri, abs_src_path=str(path), inclusion=InclusionLevel.NOT_IN_NAV)
-    file.edit_uri = f"../{source}" if source else None
-    return file

@@ -1,9 +1,10 @@
 """A page MkDocs did not have to read: it arrives with its fragment and only wants its frame."""
 
 from html import escape
+from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 
@@ -33,3 +34,14 @@ class FramedPage(Page):
         self.toc = get_toc(
             [{"level": item.level, "id": item.anchor, "name": escape(item.text), "children": []} for item in headings]
         )
+
+
+def page_file(planned: PlannedPage, config: MkDocsConfig) -> File:
+    """Return the file of `planned` as MkDocs wants one, with the way to edit the record it is made from."""
+    # A real path keeps plugins working that ask where a page comes from; nothing is read from it.
+    root = Path(config.config_file_path).parent
+    path = root / planned.source if planned.source else Path(config.config_file_path)
+    uri = f"{planned.url}index.md"
+    file = File.generated(config, uri, abs_src_path=str(path), inclusion=InclusionLevel.NOT_IN_NAV)
+    file.edit_uri = f"../{planned.source}" if planned.source else None
+    return file

@@ -12,13 +12,16 @@ from mkdocs.structure.files import Files, get_files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from civpub.assemble import Site, assemble
+from civpub.assemble import Draft, Order, Site, assemble
 from civpub.calendar import today_in_shanghai
+from civpub.catalog import Catalog
+from civpub.engine import Engine
 from civpub.plugin.config import CivpubConfig
 from civpub.plugin.context import frame_context
 from civpub.plugin.documents import addresses, document_problems, without_strays
-from civpub.plugin.files import add_attachments, add_pages, add_pictures, add_styles
+from civpub.plugin.files import add_attachments, add_mentioned, add_pages, add_pictures, add_styles
 from civpub.plugin.page import FramedPage
+from civpub.plugin.sitemap import SITEMAP, write_sitemap
 from civpub.problems.report import report
 
 THEME = Path(__file__).parent / "theme"
@@ -29,9 +32,18 @@ log = logging.getLogger("mkdocs.plugins.civpub")
 
 
 class CivpubPlugin(BasePlugin[CivpubConfig]):  # type: ignore[no-untyped-call]  # MkDocs leaves its class hook untyped
-    """Reads the community's content and gives MkDocs the pages it becomes."""
+    """Reads the community's content and gives MkDocs the pages it becomes.
+
+    `civpub build` sets `draft`: it frames the record pages itself, and wants of MkDocs the hand-written pages alone.
+    `updated` is told which pages there are, by address, with the days they changed.
+    """
 
     site: Site
+    draft: Draft | None = None
+
+    def __init__(self) -> None:
+        self.engine = Engine()
+        self.updated: dict[str, str] = {}
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read and check the content before MkDocs touches anything; refuse to go on with mistakes."""
@@ -39,8 +51,11 @@ class CivpubPlugin(BasePlugin[CivpubConfig]):  # type: ignore[no-untyped-call]  
             message = "civpub 需要 use_directory_urls: true，请在 mkdocs.yml 里改回默认值。"
             raise PluginError(message)
         put_theme(config)
-        self.site = self.load(config)
+        config.theme.static_templates.discard(SITEMAP)  # ours is written when all is built
         config.watch.append(str(self.content_dir(config)))
+        if self.draft is not None:
+            return config
+        self.site = self.load(config)
         if not self.site.is_publishable:
             raise PluginError("\n" + report(self.site.problems, "text"))
         for problem in (found.as_told for found in self.site.problems):
@@ -49,7 +64,10 @@ class CivpubPlugin(BasePlugin[CivpubConfig]):  # type: ignore[no-untyped-call]  
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the pages, the pictures, the attachments and the style sheet."""
-        files = add_pages(without_strays(files, config), self.site, config)
+        files = without_strays(files, config)
+        if self.draft is not None:
+            return add_styles(add_mentioned(files, self.draft, config), config)
+        files = add_pages(files, self.site, config)
         files = add_pictures(files, self.site, config)
         files = add_attachments(files, self.site, config)
         return add_styles(files, config)
@@ -69,7 +87,8 @@ class CivpubPlugin(BasePlugin[CivpubConfig]):  # type: ignore[no-untyped-call]  
         nav: Navigation,  # noqa: ARG002  the same
     ) -> "TemplateContext":
         """Tell the frame about the community and the page's place in the site."""
-        return frame_context(context, page, self.site)
+        self.updated[page.url.removeprefix("./")] = page.update_date
+        return frame_context(context, page, self.catalog)
 
     def on_template_context(
         self,
@@ -79,7 +98,16 @@ class CivpubPlugin(BasePlugin[CivpubConfig]):  # type: ignore[no-untyped-call]  
         config: MkDocsConfig,  # noqa: ARG002  the same
     ) -> "TemplateContext":
         """Tell the frame of a page that is no page, such as 404.html, about the community."""
-        return frame_context(context, None, self.site)
+        return frame_context(context, None, self.catalog)
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Write the sitemap anew, the same bytes whenever it is written."""
+        write_sitemap(Path(config.site_dir), config.site_url or "", self.updated)
+
+    @property
+    def catalog(self) -> Catalog:
+        """The catalog of the site that is being built."""
+        return self.draft.catalog if self.draft is not None else self.site.catalog
 
     def content_dir(self, config: MkDocsConfig) -> Path:
         """Return where the records are."""
@@ -95,12 +123,19 @@ class CivpubPlugin(BasePlugin[CivpubConfig]):  # type: ignore[no-untyped-call]  
 
     def load(self, config: MkDocsConfig) -> Site:
         """Return the site as it is on the configured day, today in Asia/Shanghai by default."""
+        site = assemble(self.order(config))
+        return site.with_problems(document_problems(get_files(config), config))
+
+    def order(self, config: MkDocsConfig) -> Order:
+        """Return what the site is to be made of.
+
+        Raises:
+            PluginError: The project's folders are not where they should be.
+        """
         if reason := self.wrong_layout(config):
             raise PluginError(reason)
         today = self.config.as_of or today_in_shanghai(datetime.now(UTC))
-        files = get_files(config)
-        site = assemble(self.content_dir(config), addresses(files, config), today)
-        return site.with_problems(document_problems(files, config))
+        return Order(self.content_dir(config), addresses(get_files(config), config), today, self.engine)
 
 
 def put_theme(config: MkDocsConfig) -> None:

@@ -1,8 +1,8 @@
 """MkDocs's own commands for the command line: load a project, check it, build it, serve it."""
 
-import logging
 import os
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -10,13 +10,22 @@ from pathlib import Path
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
 from mkdocs.commands.build import build
-from mkdocs.commands.serve import serve
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
+from mkdocs.structure.files import get_files
+from mkdocs.utils.yaml import yaml_load
 
-from civpub.assemble import Site
+from civpub.assemble import Draft, Order, Progress, Site, assemble
+from civpub.engine import Engine
+from civpub.kinds.page import PlannedPage
+from civpub.plugin.chrome import Chrome, ChromeKey, Framer
+from civpub.plugin.documents import document_problems
+from civpub.plugin.page import FramedPage, page_file
 from civpub.plugin.plugin import CivpubPlugin
+from civpub.plugin.sitemap import SITEMAPS
+from civpub.problems import Problem
+from civpub.rendering import Fragment
 
 
 class ProjectError(Exception):
@@ -36,6 +45,11 @@ class Project:
         return Path(self.config.site_dir)
 
     @property
+    def site_url(self) -> str:
+        """The address the site will have, or nothing."""
+        return self.config.site_url or ""
+
+    @property
     def content_dir(self) -> Path:
         """Where the records are."""
         return self.plugin.content_dir(self.config)
@@ -44,6 +58,35 @@ class Project:
     def sources(self) -> tuple[Path, ...]:
         """What the site is made from: the configuration, the records, the hand-written pages."""
         return (Path(self.config.config_file_path), self.content_dir, Path(self.config.docs_dir))
+
+    @property
+    def theme_sources(self) -> tuple[Path, ...]:
+        """The folders of the project's own templates."""
+        return (Path(self.config.theme.custom_dir),) if self.config.theme.custom_dir else ()
+
+    def address(self, wanted: str | None) -> tuple[str, int]:
+        """Return host and port to serve at: `wanted` (HOST:PORT), else what mkdocs.yml says.
+
+        Raises:
+            ProjectError: That is no address.
+        """
+        host, _, port = (wanted or "").rpartition(":")
+        if wanted and not (host and port.isdecimal()):
+            message = f"“{wanted}”不是预览的地址，请写成 127.0.0.1:8000。"
+            raise ProjectError(message)
+        if wanted:
+            return host, int(port)
+        configured = self.config.dev_addr
+        return str(configured.host), int(configured.port)
+
+    def check(self, engine: Engine, progress: Progress) -> list[Problem]:
+        """Return every problem of the content and of the hand-written pages, without making a site.
+
+        Raises:
+            ProjectError: The project's folders are not where they should be.
+        """
+        site = assemble(replace(self.order(engine), progress=progress), texts_only=True)
+        return list(site.with_problems(self.document_problems()).problems)
 
     def load(self) -> Site:
         """Return the checked site, without building it.
@@ -55,6 +98,86 @@ class Project:
             return self.plugin.load(self.config)
         except MkDocsException as error:
             raise ProjectError(str(error)) from error
+
+    @property
+    def settings(self) -> str:
+        """What mkdocs.yml says, with the files it inherits from and the environment it names."""
+        with Path(self.config.config_file_path).open("rb") as stream:
+            told = yaml_load(stream)
+        return repr((told, sorted(self.plugin.config.items(), key=str)))
+
+    @property
+    def is_fixed(self) -> bool:
+        """Whether the site is shown as of a fixed day, whatever today is."""
+        return self.plugin.config.as_of is not None
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether only our own plugin and templates make the pages, so that they can be framed without MkDocs."""
+        config = self.config
+        alone = list(config.plugins.values()) == [self.plugin]
+        return alone and config.theme.name == "material" and not config.theme.custom_dir and not config.hooks
+
+    def order(self, engine: Engine) -> Order:
+        """Return what the site is to be made of.
+
+        Raises:
+            ProjectError: The project's folders are not where they should be.
+        """
+        self.plugin.engine = engine
+        try:
+            return self.plugin.order(self.config)
+        except MkDocsException as error:
+            raise ProjectError(str(error)) from error
+
+    def document_problems(self) -> list[Problem]:
+        """Return what is wrong with the hand-written pages."""
+        return list(document_problems(get_files(self.config), self.config))
+
+    @property
+    def document_files(self) -> list[Path]:
+        """Every file in the folder of hand-written pages."""
+        return [file for file in Path(self.config.docs_dir).rglob("*") if file.is_file()]
+
+    def chromes(self, draft: Draft, keys: Collection[ChromeKey]) -> dict[str, Chrome]:
+        """Return the chrome of the pages of `draft` that have any of `keys`, by the key's name."""
+        return Framer(self._started(draft), self.plugin).chromes(keys) if keys else {}
+
+    def edit_urls(self, pages: Iterable[PlannedPage]) -> dict[str, str]:
+        """Return where the records of `pages` are edited, by the address of the page; nothing where nobody may."""
+        if not (self.config.edit_uri or self.config.edit_uri_template):
+            return {}
+        framed = [FramedPage(page, Fragment(""), page_file(page, self.config), self.config) for page in pages]
+        return {page.planned.url: page.edit_url for page in framed if page.edit_url}
+
+    def build_shell(self, draft: Draft, folder: Path) -> dict[str, str]:
+        """Build all but the record pages of `draft` into `folder`; return when each hand-written page was updated.
+
+        Raises:
+            ProjectError: MkDocs gave up.
+        """
+        self.plugin.draft = draft
+        self.plugin.updated.clear()
+        self.config.site_dir = str(folder)
+        self.build()
+        planned = {page.url for page in draft.pages}
+        for name in [*(f"{url}index.html" for url in planned & self.plugin.updated.keys()), *SITEMAPS]:
+            (folder / name).unlink()
+        return {url: day for url, day in self.plugin.updated.items() if url not in planned}
+
+    def build_into(self, folder: Path) -> None:
+        """Build everything into `folder`, as MkDocs would.
+
+        Raises:
+            ProjectError: MkDocs gave up.
+        """
+        self.plugin.draft = None
+        self.config.site_dir = str(folder)
+        self.build()
+
+    def _started(self, draft: Draft) -> MkDocsConfig:
+        self.plugin.draft = draft
+        return self.config.plugins.on_config(self.config)
 
     def build(self) -> None:
         """Build into the configured folder, whatever is in it.
@@ -91,9 +214,3 @@ def load_project(config_file: Path, *, as_of: date | None = None, site_dir: Path
     if as_of:
         plugin.config.as_of = as_of
     return Project(config, plugin)
-
-
-def serve_project(config_file: Path, address: str | None = None) -> None:
-    """Serve the project with live reload, until interrupted."""
-    logging.getLogger("mkdocs").setLevel(logging.INFO)
-    serve(str(config_file), dev_addr=address)

@@ -22,28 +22,27 @@ _BLOCKS = frozenset("|>")
 _QUOTE_HINT = "如果这是文字，请给整段内容加上英文双引号。"
 
 
-@dataclass
+@dataclass(slots=True)
 class _Open:
-    """A list or a mapping not yet closed; the nodes of a mapping are its keys and values in turn."""
+    """A list or a mapping not yet closed; the nodes of a mapping are its keys and values in turn.
+
+    The file as a whole is open, too: as a list of the one thing it should hold.
+    """
 
     is_mapping: bool
     in_flow: bool
     line: int
     column: int
+    expects_key: bool
     nodes: list[Node] = field(default_factory=list)
     seen: dict[str, Scalar] = field(default_factory=dict)
-
-    @property
-    def expects_key(self) -> bool:
-        return self.is_mapping and len(self.nodes) % 2 == 0
 
     def close(self) -> Node:
         if not self.is_mapping:
             return Sequence(tuple(self.nodes), self.line, self.column)
         pairs = zip(self.nodes[::2], self.nodes[1::2], strict=True)
-        return Mapping(
-            tuple(Field(key, value) for key, value in pairs if isinstance(key, Scalar)), self.line, self.column
-        )
+        fields = [Field(key, value) for key, value in pairs if isinstance(key, Scalar)]
+        return Mapping(tuple(fields), self.line, self.column)
 
 
 class Builder:
@@ -51,12 +50,18 @@ class Builder:
 
     def __init__(self, lines: Lines[str], first_line: int) -> None:
         self.lines, self.first_line = lines, first_line
-        self.open: list[_Open] = []
-        self.roots: list[Node] = []
+        self.open = [_Open(is_mapping=False, in_flow=False, line=first_line, column=1, expects_key=False)]
         self.written: list[Written] = []
         self.findings: list[Finding] = []
+        self.goes_on = True
         self.at = (first_line, 1)
         self.first_text = first_line + next((index for index, text in enumerate(lines) if is_text(text)), 0)
+
+    @property
+    def root(self) -> Node | None:
+        """What the file holds, if anything; a second document is told elsewhere."""
+        roots = self.open[0].nodes
+        return roots[0] if roots else None
 
     def take(self, event: Any) -> bool:
         """Take one event; False when the rest is not worth reading."""
@@ -64,11 +69,12 @@ class Builder:
         line, column = self.at = (self.first_line + mark.line, mark.column + 1)
         sort = type(event)
         if sort is yaml.ScalarEvent:
-            self._properties(event)
-            self._scalar(event)
+            if event.anchor is not None or event.tag is not None:
+                self._properties(event)
+            self._scalar(event, line, column)
         elif sort is yaml.MappingStartEvent or sort is yaml.SequenceStartEvent:
             self._properties(event)
-            self.open.append(_Open(sort is yaml.MappingStartEvent, bool(event.flow_style), line, column))
+            self._begin(event, is_mapping=sort is yaml.MappingStartEvent)
         elif sort is yaml.MappingEndEvent or sort is yaml.SequenceEndEvent:
             self._add(self.open.pop().close())
         elif sort is yaml.AliasEvent:
@@ -76,16 +82,7 @@ class Builder:
             self._add(Scalar("", line, column, 1))
         else:
             self._document(event, line)
-        return self._goes_on()
-
-    def _goes_on(self) -> bool:
-        if len(self.open) > MAX_DEPTH:
-            self.findings.append(too_deep(*self.at))
-        elif len(self.written) > MAX_TEXTS:
-            self._find(file_codes.TOO_BIG, f"栏目太多，超过了 {MAX_TEXTS} 项", "请拆成几个文件。")
-        else:
-            return len(self.findings) <= MOST
-        return False
+        return self.goes_on
 
     def failure(self, error: yaml.MarkedYAMLError) -> Failure:
         """Return where reading stopped; without a mark, where the last event began."""
@@ -99,6 +96,13 @@ class Builder:
 
     def _find(self, code: Code, message: str, hint: str, length: int = 1) -> None:
         self.findings.append(Finding(code, *self.at, message, hint, length))
+        self.goes_on = self.goes_on and len(self.findings) <= MOST
+
+    def _begin(self, event: Any, *, is_mapping: bool) -> None:
+        self.open.append(_Open(is_mapping, bool(event.flow_style), *self.at, expects_key=is_mapping))
+        if len(self.open) - 1 > MAX_DEPTH:
+            self.findings.append(too_deep(*self.at))
+            self.goes_on = False
 
     def _document(self, event: Any, line: int) -> None:
         if isinstance(event, yaml.DocumentEndEvent):
@@ -119,22 +123,21 @@ class Builder:
             mark = self.lines[self.at[0] - self.first_line][self.at[1] - 1 : self.at[1] + _MARK_SHOWN].split()[0]
             self._find(field_codes.TAG, f"内容以“{shorten(mark)}”开头，英文的“!”在这里有特殊含义，不支持", _QUOTE_HINT)
 
-    def _scalar(self, event: Any) -> None:
-        line, column = self.at
+    def _scalar(self, event: Any, line: int, column: int) -> None:
         end_line, end_column = self._spot(event.end_mark)
-        style = event.style or ""
-        first = self.lines[line - self.first_line] if line - self.first_line < len(self.lines) else ""
-        length = (end_column if end_line == line else len(first.rstrip()) + 1) - column
-        text = event.value
-        if end_line > line and style != "|":
-            text = unfold(text, self._pieces(line, column, end_line, end_column, style))
-        scalar = Scalar(text, line, column, max(length, 0), style in _BLOCKS)
-        parent = self.open[-1] if self.open else None
-        is_key = parent is not None and parent.expects_key
-        in_flow = parent is not None and parent.in_flow
-        in_list = parent is not None and not parent.is_mapping
-        self.written.append(Written(scalar, style, end_line, end_column, is_key, in_flow, in_list))
+        text, style, length = event.value, event.style or "", end_column - column
+        if end_line > line:
+            length = max(len(self.lines[line - self.first_line].rstrip()) + 1 - column, 0)
+            if style != "|":
+                text = unfold(text, self._pieces(line, column, end_line, end_column, style))
+        scalar = Scalar(text, line, column, length, style in _BLOCKS)
+        parent = self.open[-1]
+        is_key, in_list = parent.expects_key, not parent.is_mapping
+        self.written.append(Written(scalar, style, end_line, end_column, is_key, parent.in_flow, in_list))
         self._add(scalar)
+        if len(self.written) > MAX_TEXTS:
+            self._find(file_codes.TOO_BIG, f"栏目太多，超过了 {MAX_TEXTS} 项", "请拆成几个文件。")
+            self.goes_on = False
 
     def _pieces(self, line: int, column: int, end_line: int, end_column: int, style: str) -> Lines[str]:
         start, end = line - self.first_line, end_line - self.first_line
@@ -143,17 +146,15 @@ class Builder:
         return [self.lines[start][column - 1 :], *self.lines[start + 1 : end], self.lines[end][: end_column - 1]]
 
     def _add(self, node: Node) -> None:
-        parent = self.open[-1] if self.open else None
-        if parent is None:
-            self.roots.append(node)
-            return
+        parent = self.open[-1]
         if parent.expects_key:
             self._key(node, parent.seen)
         parent.nodes.append(node)
+        parent.expects_key = parent.is_mapping and not parent.expects_key
 
     def _key(self, node: Node, seen: dict[str, Scalar]) -> None:
-        self.at = (node.line, node.column)
         if not isinstance(node, Scalar):
+            self.at = (node.line, node.column)
             self._find(field_codes.BAD_KEY, "冒号前面是一份清单，不是栏名", "请在冒号前面写上栏名。")
         elif not node.text.strip():
             self._find(field_codes.BAD_KEY, "冒号前面没有栏名", "请在冒号前面写上栏名，例如“标题: ”。")

@@ -64,8 +64,10 @@ def name(char: str) -> str:
 
 def odd_characters(lines: Sequence[str], body_from: int) -> Iterator[Finding]:
     """Yield one finding per line and sort of odd character; `body_from` is the line (from 1) the body begins on."""
+    if not _may_be_odd("".join(lines)):
+        return
     for number, line in enumerate(lines, 1):
-        if line and _may_be_odd(line):
+        if _may_be_odd(line):
             yield from _in_line(number, line, in_body=number >= body_from)
 
 
@@ -79,9 +81,9 @@ def stand_in(lines: Iterable[str]) -> list[str]:
     return [_SUSPECT.sub(_stand_in, line) if _may_be_odd(line) else line for line in lines]
 
 
-def _may_be_odd(line: str) -> bool:
-    """Whether a line needs a closer look: most do not, and this is ten times as fast as the look."""
-    return not line.isprintable() or any(char in line for char in _PRINTABLE)
+def _may_be_odd(text: str) -> bool:
+    """Whether a text needs a closer look: most do not, and this is ten times as fast as the look."""
+    return not text.isprintable() or any(char in text for char in _PRINTABLE)
 
 
 def _in_line(number: int, line: str, *, in_body: bool) -> Iterator[Finding]:

@@ -16,12 +16,14 @@ def cut_off(written: Sequence[Written], lines: Sequence[str], first_line: int) -
 
     Whole-line remarks are fine. A ``#`` inside quotes or in a text block belongs to the value and is no remark.
     """
-    inside, spans = _texts(written)
-    for index, line in enumerate(lines):
-        number = first_line + index
-        if "#" not in line or number in inside or line.lstrip().startswith("#"):
-            continue
-        column = _remark(line, spans.get(number, []))
+    hashes = [
+        (number, line)
+        for number, line in enumerate(lines, first_line)
+        if "#" in line and not line.lstrip().startswith("#")
+    ]
+    inside, spans = _texts(written) if hashes else (set[int](), {})
+    for number, line in hashes:
+        column = 0 if number in inside else _remark(line, spans.get(number, []))
         if column:
             yield cut_off_at(line, number, column)
 

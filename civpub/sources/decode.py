@@ -31,7 +31,9 @@ def decode(data: bytes, name: str) -> Decoded:
 
 def to_lines(text: str) -> tuple[str, ...]:
     """Return the lines of `text`; Windows' and old Macs' line ends count as one, the last one begins no new line."""
-    return tuple(text.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n").split("\n"))
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return tuple(text.removesuffix("\n").split("\n"))
 
 
 def _empty(lines: tuple[str, ...]) -> Decoded:

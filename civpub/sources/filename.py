@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from civpub.names.slug import is_device
 from civpub.problems import has_private_number
 from civpub.sources import file_codes
 from civpub.sources.characters import name as code_point
@@ -10,9 +11,6 @@ from civpub.sources.characters import odd_in_value
 from civpub.sources.findings import Finding
 
 _FORBIDDEN = re.compile(r'[:?#%\\<>"|*]')
-_DEVICES = frozenset(
-    {"con", "prn", "aux", "nul"} | {f"{port}{number}" for port in ("com", "lpt") for number in range(10)}
-)
 _STRAY = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db"})
 _STRAY_ENDS = (".bak", "~", ".tmp", ".swp", ".orig", ".old")
 _STRAY_STARTS = (".", "~$")
@@ -32,11 +30,6 @@ def is_stray(name: str) -> bool:
     """Whether a file of this name is a backup, hidden, or left behind by a system."""
     lower = name.lower()
     return lower in _STRAY or lower.startswith(_STRAY_STARTS) or lower.endswith(_STRAY_ENDS)
-
-
-def is_device(name: str) -> bool:
-    """Whether Windows takes `name`, with any ending, for a device."""
-    return name.split(".", maxsplit=1)[0].rstrip(" ").lower() in _DEVICES
 
 
 def same_name_key(name: str) -> str:

@@ -85,13 +85,18 @@ def _unwanted(entry: os.DirEntry[str], inside: str, wanted: Wanted) -> Finding |
         if inside or entry.name in wanted:
             return None
         message = "不认识的文件夹，里面的文件都不会公布"
-    elif Path(entry.name).suffix.lower() in wanted.get(top, frozenset()):
+    elif _suffix(entry.name) in wanted.get(top, frozenset()):
         return None
     else:
         message = "这不是网站要用的文件，不会公布"
     known = "、".join(sorted(folder for folder in wanted if folder))
     hint = f"请核对名字和所在的文件夹（可用的文件夹：{known}）；不需要就移到 content 文件夹外面。"
     return Finding(file_codes.STRAY, 0, 1, message, hint)
+
+
+def _suffix(name: str) -> str:
+    stem, _, suffix = name.rpartition(".")
+    return f".{suffix.lower()}" if stem else ""
 
 
 def _alike(entries: list[os.DirEntry[str]], folder: str) -> Iterator[Problem]:

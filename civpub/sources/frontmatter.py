@@ -12,6 +12,8 @@ from civpub.sources.source import Body
 FENCE = "---"
 _DASHES = "-－—–―‒‐‑−﹣﹘─━⸺"
 _LIKE_FENCE = re.compile(rf"[{_DASHES}][{_DASHES} \t\u3000]*|\.{{3,}}|…+")
+_FIRST_OF_FENCE = frozenset(f"{_DASHES}.…")
+"""What a line begins with that is a fence, or was meant to be one; few lines of fields do."""
 _FENCE_AND_TEXT = re.compile(r"---[^-].*")
 _HINT = "请切换到英文输入法，在单独一行写三个短横：---"
 
@@ -67,6 +69,8 @@ def _close(lines: Sequence[str], start: int) -> tuple[int | None, list[Finding]]
     indented = None
     for index in range(start + 1, len(lines)):
         line = lines[index]
+        if line.lstrip()[:1] not in _FIRST_OF_FENCE:
+            continue
         if line == FENCE:
             return index, []
         if looks_like_fence(line):

@@ -3,6 +3,7 @@
 import os
 import stat
 from pathlib import Path
+from typing import BinaryIO
 
 from civpub.sources import file_codes
 from civpub.sources.findings import Finding
@@ -20,6 +21,23 @@ def read_bytes(file: Path) -> bytes | Finding:
         return refusal(file.lstat()) or _read(file)
     except (OSError, ValueError) as error:
         return unreadable(error)
+
+
+def bytes_if_any(file: Path) -> bytes:
+    """Return what `file` holds, in the fewest steps; nothing where it cannot be read or is no file at all.
+
+    For comparing with what was read and judged before: it judges nothing itself.
+    """
+    try:
+        descriptor = os.open(file, _FLAGS)
+    except (OSError, ValueError):
+        return b""
+    try:
+        return os.read(descriptor, os.fstat(descriptor).st_size + 1)
+    except OSError:
+        return b""
+    finally:
+        os.close(descriptor)
 
 
 def refusal(status: os.stat_result) -> Finding | None:
@@ -45,9 +63,19 @@ def unreadable(error: Exception) -> Finding:
 def _read(file: Path) -> bytes | Finding:
     descriptor = os.open(file, _FLAGS)
     with os.fdopen(descriptor, "rb") as stream:
-        refused = refusal(os.fstat(descriptor))
-        data = b"" if refused else stream.read(MAX_BYTES + 1)
+        status = os.fstat(descriptor)
+        refused = refusal(status)
+        data = b"" if refused else _up_to_the_most(stream, status.st_size)
     return refused or (_too_big(len(data)) if len(data) > MAX_BYTES else data)
+
+
+def _up_to_the_most(stream: BinaryIO, size: int) -> bytes:
+    """Return what is left of `stream`, of supposedly `size` bytes, and a byte too many where it is too much.
+
+    Asked for `MAX_BYTES` at once, the system would clear a megabyte of memory for every small file.
+    """
+    data = stream.read(size + 1)
+    return data + stream.read(MAX_BYTES - size) if len(data) > size else data
 
 
 def _too_big(size: int) -> Finding:

@@ -1,14 +1,18 @@
 """A source: one content file as read, every scalar still text, every field with its line and column."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from civpub.problems import Place
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
-    """A value or key as text. `block` is true for ``|`` and ``>`` values, whose text begins on the next line."""
+class Scalar(NamedTuple):
+    """A value or key as text. `block` is true for ``|`` and ``>`` values, whose text begins on the next line.
+
+    A tuple, like the other things a file holds hundreds of, for a frozen dataclass takes thrice the time to make.
+    """
 
     text: str
     line: int
@@ -27,8 +31,7 @@ class Sequence:
     length: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """One ``key: value`` of a mapping."""
 
     key: Scalar
@@ -80,3 +83,19 @@ class Source:
     def line_text(self, line: int) -> str:
         """Return line `line` (from 1) as written, or nothing when there is no such line."""
         return self.lines[line - 1] if 0 < line <= len(self.lines) else ""
+
+    def lines_with(self, pattern: re.Pattern[str]) -> Iterator[tuple[int, str]]:
+        """Yield the number (from 1) and the text of each line in which `pattern` may be found.
+
+        All lines are searched in one go, which is ten times as fast as one by one. So a pattern that matches a line
+        end, or looks beyond one, may yield a line it does not match.
+        """
+        text = "\n".join(self.lines)
+        number, at = 1, 0
+        while found := pattern.search(text, at):
+            number += text.count("\n", at, found.start())
+            yield number, self.lines[number - 1]
+            at = text.find("\n", found.start()) + 1
+            if not at:
+                return
+            number += 1

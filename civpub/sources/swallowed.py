@@ -14,8 +14,14 @@ from civpub.sources.shorten import shorten
 from civpub.sources.suspects import bullet, no_space, odd_space, tab, wide_colon
 from civpub.sources.written import Written
 
+_EDGE_SPACES = "\u3000\u00a0 "
+_COLONS = "：﹕∶︰"
+_WIDE_COLON = re.compile(f"[{_COLONS}]")
+_ODD_IN_KEY = frozenset(f"{_EDGE_SPACES}\t{_COLONS}:")
+"""One of these stands in every name of a field that `_key` has something to say about."""
 _WIDE_OPENERS = {"［": "[", "｛": "{", "＂": '"', "＇": "'"}
-_LIST_IN_WIDE = re.compile(r"【[^【】]*[,，、][^【】]*】")
+_WIDE_LIST = "【"
+_LIST_IN_WIDE = re.compile(rf"{_WIDE_LIST}[^【】]*[,，、][^【】]*】")
 _ASCII_FIELD = re.compile(r"\s*\w{1,12}:(?:\s|$)")
 _SHORT_KEY = 12
 
@@ -24,7 +30,8 @@ def suspicions(written: Sequence[Written], lines: Sequence[str], first_line: int
     """Yield what most likely does not mean what it says; `lines` begin at file line `first_line`."""
     for text in written:
         if text.is_key:
-            yield from _key(text)
+            if not _ODD_IN_KEY.isdisjoint(text.node.text):
+                yield from _key(text)
         elif text.style == "" and text.node.text:
             yield from _plain(text, lines, first_line)
         elif text.style in {'"', "'"}:
@@ -37,14 +44,14 @@ def suspicions(written: Sequence[Written], lines: Sequence[str], first_line: int
 
 def _key(text: Written) -> Iterator[Finding]:
     node = text.node
-    if node.text != node.text.strip("\u3000\u00a0 "):
+    if node.text != node.text.strip(_EDGE_SPACES):
         yield Finding(
             codes.WIDE_SPACE, node.line, node.column, "栏名前后有全角空格或特殊空格", "请删掉它，缩进只用普通空格。"
         )
     elif "\t" in node.text:
         at = node.column + node.text.index("\t")
         yield Finding(codes.TAB, node.line, at, "栏名里有 Tab 键", "请删掉 Tab；栏名里不用空格。")
-    elif text.style == "" and (found := re.search("[：﹕∶︰]", node.text)):
+    elif text.style == "" and (found := _WIDE_COLON.search(node.text)):
         before = shorten(node.text[: found.start()])
         message = f"栏名“{before}”后面是全角冒号“{found[0]}”"
         hint = f"请改成英文冒号加一个空格：{before}: ……；后面的内容里还有英文冒号的，请给整段内容加英文双引号。"
@@ -58,7 +65,8 @@ def _key(text: Written) -> Iterator[Finding]:
 
 
 def _plain(text: Written, lines: Sequence[str], first_line: int) -> Iterator[Finding]:
-    yield from _brackets(text)
+    if found := _brackets(text):
+        yield found
     start = text.node.line
     stands_alone = not text.in_flow and not lines[start - first_line][: text.node.column - 1].strip()
     for number in range(start if stands_alone else start + 1, text.end_line + 1):
@@ -108,14 +116,15 @@ def _quoted(text: Written, lines: Sequence[str], first_line: int) -> Iterator[Fi
             return
 
 
-def _brackets(text: Written) -> Iterator[Finding]:
-    node, first = text.node, text.node.text[:1]
+def _brackets(text: Written) -> Finding | None:
+    node, first = text.node, text.node.text[0]
     if text.in_flow and text.in_list and (found := re.search("[，、；]", node.text)):
         hint = f'请改成英文逗号加一个空格；确实只有一项的话，请加上英文双引号："{shorten(node.text)}"'
-        yield Finding(
+        return Finding(
             codes.WIDE_COMMA, node.line, node.column + found.start(), f"方括号里用了中文标点“{found[0]}”", hint
         )
-    elif first in _WIDE_OPENERS or _LIST_IN_WIDE.fullmatch(node.text):
+    if first in _WIDE_OPENERS or (first == _WIDE_LIST and _LIST_IN_WIDE.fullmatch(node.text)):
         ascii_twin = _WIDE_OPENERS.get(first, "[")
         hint = f'请改用英文的“{ascii_twin}”；是文字的话，请给整段内容加上英文双引号："{shorten(node.text)}"'
-        yield Finding(codes.WIDE_BRACKET, node.line, node.column, f"内容以全角的“{first}”开头", hint)
+        return Finding(codes.WIDE_BRACKET, node.line, node.column, f"内容以全角的“{first}”开头", hint)
+    return None

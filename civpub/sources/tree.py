@@ -31,7 +31,7 @@ class Parsed:
 def parse(lines: Lines[str], first_line: int = 1) -> Parsed:
     """Read `lines`, the first of which is file line `first_line`."""
     text = "\n".join(lines) + "\n"
-    if found := _OPENINGS.search(text):
+    if text.count("[") + text.count("{") > MAX_DEPTH and (found := _OPENINGS.search(text)):
         at = found.start("run")
         place = (first_line + text.count("\n", 0, at), at - text.rfind("\n", 0, at))
         return Parsed(None, (), (too_deep(*place),))
@@ -39,12 +39,11 @@ def parse(lines: Lines[str], first_line: int = 1) -> Parsed:
     failure = None
     try:
         loader = LOADER(text)
-        while loader.check_event() and builder.take(loader.get_event()):
+        while (event := loader.get_event()) and builder.take(event):
             pass
         loader.dispose()
     except yaml.MarkedYAMLError as error:
         failure = builder.failure(error)
     except (yaml.YAMLError, ValueError, OverflowError) as error:  # a character or an escape with no place given
         failure = builder.failure(yaml.MarkedYAMLError(problem=str(error)))
-    root = builder.roots[0] if builder.roots and not failure else None
-    return Parsed(root, tuple(builder.written), tuple(builder.findings), failure)
+    return Parsed(None if failure else builder.root, tuple(builder.written), tuple(builder.findings), failure)

@@ -5,9 +5,13 @@ from dataclasses import dataclass
 from civpub.sources.source import Scalar
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Written:
-    """A scalar and how it was written: `style` is its quote, ``|``, ``>`` or nothing; it ends before `end_column`."""
+    """A scalar and how it was written: `style` is its quote, ``|``, ``>`` or nothing; it ends before `end_column`.
+
+    Nobody changes it; it is not frozen, for there is one for every text of a file, and a frozen one takes thrice the
+    time to make.
+    """
 
     node: Scalar
     style: str

@@ -10,7 +10,7 @@ from example import EXAMPLE_DAY, ROOT
 from playwright.sync_api import Browser
 from serving import Site
 
-from civpub.cli import main
+from civpub.cli.main import main
 
 # Built as of 2026-11-10: open until 2026-11-13; not begun until 2026-11-16; its result is known since 2026-10-13.
 OPEN = "notices/2026-11-05-san-jian-xiao-shi/"

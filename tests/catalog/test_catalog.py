@@ -201,5 +201,5 @@ def test_records_stand_newest_first_and_those_of_one_day_by_address(tmp_path: Pa
     files = {f"news/{name}.md": ITEM.replace("2026-11-02", day) for name, day in days.items()}
     checked = check(write(tmp_path, dict(files)))
     (shelf,) = [shelf for shelf in checked.catalog.shelves if shelf.kind.name == "news"]
-    assert [record.url for record in shelf.records] == ["news/b/", "news/c/", "news/a/"]
+    assert [brief.url for brief in shelf.briefs] == ["news/b/", "news/c/", "news/a/"]
     assert checked.catalog.addresses["content/news/a.md"] == "news/a/"

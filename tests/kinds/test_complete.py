@@ -3,15 +3,19 @@
 import re
 from itertools import chain
 from pathlib import Path
+from typing import Union
 
+import msgspec
 import pytest
-from content_folder import example, load, told
+from content_folder import example, load, setting, told
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import fields
 
 from civpub.catalog import codes as catalog_codes
 from civpub.kinds import KINDS
 from civpub.kinds import codes as kinds_codes
+from civpub.kinds.brief import Brief
 from civpub.kinds.kind import Kind
 from civpub.kinds.record import Part
 from civpub.kinds.record import Path as FieldPath
@@ -58,6 +62,23 @@ def test_a_kind_has_its_template_its_style_and_its_words(kind: Kind) -> None:
     assert HAN.search(kind.zh)
     assert HAN.search(kind.section_zh)
     assert kind.record.kind == kind.name
+
+
+@every_kind
+def test_a_kind_has_a_brief_of_its_own_type_and_tag(kind: Kind) -> None:
+    assert kind.brief is not Brief
+    assert issubclass(kind.brief, Brief)
+    config = kind.brief.__struct_config__
+    assert (config.tag, config.tag_field) == (kind.name, "kind")
+    assert config.frozen
+    assert [other for other in KINDS if other.brief is kind.brief] == [kind]
+    record = load(kind, example(kind, "smallest")).record
+    brief = kind.to_brief(record, setting())
+    assert type(brief) is kind.brief
+    assert record is not None
+    assert (brief.path, brief.url, brief.title, brief.date) == (
+        record.origin.path, record.url, record.title, record.date,
+    )  # fmt: skip
 
 
 def test_every_code_is_used_once_and_explained_in_chinese() -> None:
@@ -146,6 +167,21 @@ def test_the_invalid_example_is_told_about_to_the_letter(kind: Kind) -> None:
     golden = (kind.home / "examples" / "invalid.txt").read_text(encoding="utf-8")
     assert report(loaded.problems, "text") == golden
     assert loaded.record is None or any(found.is_error for found in loaded.problems)
+
+
+@every_kind
+def test_the_brief_of_the_fullest_example_is_the_same_after_it_was_kept_as_json(kind: Kind) -> None:
+    brief = kind.to_brief(load(kind, example(kind, "fullest")).record, setting())
+    kept = msgspec.json.encode(brief)
+    assert msgspec.json.decode(kept, type=kind.brief) == brief
+    assert repr(msgspec.json.decode(kept, type=kind.brief)) == repr(brief)
+    assert msgspec.json.decode(kept, type=Union[*(kind.brief for kind in KINDS)]) == brief
+    assert {field.name for field in fields(brief) if not getattr(brief, field.name)} <= unused(kind)
+
+
+def unused(kind: Kind) -> set[str]:
+    """What every kind's brief has and records of `kind` have no field for."""
+    return {"topics"} - set(kind.record.model_fields)
 
 
 # Two names for every field

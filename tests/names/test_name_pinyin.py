@@ -46,3 +46,9 @@ def test_pypinyin_is_not_imported_before_it_is_asked() -> None:
     script = "import sys; from civpub.names import *; strokes('王明'); print('pypinyin' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout == "False\n"
+
+
+def test_the_garbage_collector_rests_only_while_the_dictionaries_are_read() -> None:
+    script = "import gc; from civpub.names import to_pinyin; print(to_pinyin('阳'), gc.isenabled())"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout == "['yang'] True\n"

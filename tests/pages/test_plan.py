@@ -2,17 +2,20 @@
 
 import cProfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
-from content_folder import TODAY, check, example, load, setting, strings, write
+import pytest
+from content_folder import BY_NAME, TODAY, check, example, load, order, setting, strings, write
 
-from civpub.catalog import Catalog, gather
+from civpub.assemble import Order, assemble, draft_site
+from civpub.catalog import Catalog, Known, misfits, shelve
 from civpub.kinds import KINDS
 from civpub.kinds.kind import Shelf
 from civpub.kinds.page import Card, Link, PlannedPage
-from civpub.kinds.record import Record
-from civpub.loader import Content
-from civpub.pages import plan_pages, topic_url
+from civpub.kinds.record import Flaw, Record
+from civpub.kinds.topics import topic_link
+from civpub.pages import plan_pages
 
 ROOT = Path(__file__).parents[2]
 
@@ -68,23 +71,20 @@ def test_an_empty_community_still_has_its_sections_and_each_says_something(tmp_p
 
 
 def test_a_hand_written_home_page_takes_the_place_of_ours(tmp_path: Path) -> None:
-    content = check(write(tmp_path, {})).content
-    catalog, _ = gather(content, {"site_src/index.md": ""})
-    pages, problems = plan_pages(catalog)
-    assert "" not in {page.url for page in pages}
-    assert problems == []
+    checked = check(write(tmp_path, {}), documents={"site_src/index.md": ""})
+    assert "" not in checked.pages
+    assert checked.problems == []
 
 
 def test_a_hand_written_page_at_the_address_of_a_section_is_told(tmp_path: Path) -> None:
-    catalog, _ = gather(check(write(tmp_path, {})).content, {"site_src/news.md": "news/"})
-    _, problems = plan_pages(catalog)
-    assert [(found.code.name, found.place.file) for found in problems] == [("CP401", "site_src/news.md")]
+    checked = check(write(tmp_path, {}), documents={"site_src/news.md": "news/"})
+    assert [(found.code.name, found.place.file) for found in checked.problems] == [("CP401", "site_src/news.md")]
 
 
 def test_a_topic_gathers_the_records_of_every_kind(tmp_path: Path) -> None:
     files = {f"{kind.folder}/a{kind.suffix}": example(kind, "fullest") for kind in KINDS if kind.name != "award"}
     files = {name: text.replace("主题:\n", "主题:\n  - 共有\n") for name, text in files.items()}
-    page = check(write(tmp_path, dict(files))).pages[topic_url("共有")]
+    page = check(write(tmp_path, dict(files))).pages[topic_link("共有").url]
     cards = page.data["cards"]
     assert isinstance(cards, tuple)
     assert sorted(card.url for card in cards if isinstance(card, Card)) == ["news/a/", "notices/a/", "proposals/a/"]
@@ -98,6 +98,15 @@ def test_the_same_content_on_the_same_day_gives_the_same_plan(tmp_path: Path) ->
 
 # Figure F22
 
+HIDES = """\
+标题: 四德榜
+公布日期: 2026-10-12
+榜别: 四德榜
+级别: 社区
+名单:
+  - {编号: x-1, 姓名: 欧阳建国, 类别: 职业道德, 同意公开: 不公开姓名, 显示名: 一位居民}
+"""
+
 
 def many(count: int) -> Catalog:
     """A catalog of `count` records of each kind, over ten years, with people on many rolls."""
@@ -105,7 +114,8 @@ def many(count: int) -> Catalog:
     for kind in KINDS:
         first = load(kind, example(kind, "fullest")).record
         assert first is not None
-        shelves.append(Shelf(kind, tuple(copies(first, kind.folder, count)), setting()))
+        briefs = [kind.to_brief(record, setting()) for record in copies(first, kind.folder, count)]
+        shelves.append(Shelf(kind, tuple(briefs), setting()))
     return Catalog(setting(), tuple(shelves), {})
 
 
@@ -143,19 +153,38 @@ def test_twice_the_records_take_about_twice_the_work_to_plan() -> None:
     assert calls(lambda: plan_pages(large)) / calls(lambda: plan_pages(small)) <= 2.5
 
 
-def test_twice_the_records_take_about_twice_the_work_to_gather() -> None:
-    def content(count: int) -> Content:
-        loaded = {
-            kind.name: tuple(
-                load(kind, example(kind, "smallest"), f"content/{kind.folder}/{number}{kind.suffix}")
-                for number in range(count)
-            )
-            for kind in KINDS
-        }
-        return Content(setting(), loaded, (), (), ())
+def test_twice_the_records_take_about_twice_the_work_to_shelve_and_to_compare() -> None:
+    def compare(catalog: Catalog) -> dict[str, list[Flaw]]:
+        return misfits(replace(catalog, shelves=shelve(catalog.briefs, setting())))
 
-    small, large = content(300), content(600)
-    assert calls(lambda: gather(large, {})) / calls(lambda: gather(small, {})) <= 2.5
+    small, large = many(300), many(600)
+    assert len(compare(large)) > 500
+    assert calls(lambda: compare(large)) / calls(lambda: compare(small)) <= 2.5
+
+
+@pytest.mark.parametrize("hidden", [False, True], ids=["nobody hidden", "somebody hidden"])
+def test_twice_the_files_take_about_twice_the_work_to_draft(tmp_path: Path, *, hidden: bool) -> None:
+    def folder(count: int) -> Path:
+        texts = {kind: example(kind, "smallest") for kind in KINDS}
+        files = {f"{kind.folder}/{at}{kind.suffix}": text for kind, text in texts.items() for at in range(count)}
+        return write(tmp_path / str(count), {**files, **({"awards/hidden.yml": HIDES} if hidden else {})})
+
+    small, large = folder(100), folder(200)
+    assert len(check(large).draft.readings) == 800 + hidden
+    assert calls(lambda: check(large)) / calls(lambda: check(small)) <= 2.5
+
+
+def test_twice_the_files_known_take_about_twice_the_work_to_render(tmp_path: Path) -> None:
+    def site(count: int) -> Order:
+        text = example(BY_NAME["news"], "smallest")
+        made = order(write(tmp_path / str(count), {f"news/{number}.md": text for number in range(count)}))
+        readings = draft_site(made).readings.values()
+        return replace(made, known={found.path: Known(found.digest, found.brief) for found in readings if found.brief})
+
+    small, large = site(150), site(300)
+    assert not any(reading.record for reading in draft_site(large).readings.values())
+    assemble(small)  # compiles the templates, which is done once
+    assert calls(lambda: assemble(large)) / calls(lambda: assemble(small)) <= 2.5
 
 
 def test_a_ledger_of_twice_the_mistakes_takes_about_twice_the_work() -> None:

@@ -37,7 +37,9 @@ def test_a_second_build_replaces_the_first(project: Path, civpub: Run) -> None:
     (project / "content/news/a.md").unlink()
     assert civpub("build", "-f", project / "mkdocs.yml").exit_code == 0
     assert not (project / "site/news/a").exists()
-    assert not [path for path in project.iterdir() if path.name.startswith(".site")]
+    assert [path.name for path in project.iterdir() if path.name.startswith(".site")] == [".site.civpub"]
+    assert civpub("rollback", "-f", project / "mkdocs.yml").exit_code == 0
+    assert (project / "site/news/a/index.html").is_file()
 
 
 def test_a_content_folder_somewhere_else_is_refused_rather_than_misnamed(project: Path, civpub: Run) -> None:

@@ -89,7 +89,7 @@ def test_a_machine_without_a_chinese_locale_builds_all_the_same(project: Path, l
         "---\n标题: 喆堃䶮𠮷\n日期: 2026-11-01\n---\n\n正文。\n", encoding="utf-8"
     )
     done = subprocess.run(
-        [sys.executable, "-c", "from civpub.cli import main; main()", "build"],
+        [sys.executable, "-c", "from civpub.cli.main import main; main()", "build"],
         cwd=project,
         env={"LC_ALL": locale, "PATH": "", "PYTHONWARNINGS": "error", "NO_MKDOCS_2_WARNING": "1"},
         capture_output=True,

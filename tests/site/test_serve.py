@@ -22,7 +22,7 @@ def preview(project: Path) -> Iterator[str]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{free.getsockname()[1]}"
-    command = [sys.executable, "-c", "from civpub.cli import main; main()", "serve", "--address", address]
+    command = [sys.executable, "-c", "from civpub.cli.main import main; main()", "serve", "--address", address]
     with subprocess.Popen(command, cwd=project, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
         yield f"http://{address}/news/a/"
         process.terminate()

@@ -92,6 +92,18 @@ def test_a_file_that_grows_while_it_is_read_is_refused(tmp_path: Path, monkeypat
     assert refused(file)[0] == "CP006"
 
 
+def test_a_file_that_grows_a_little_is_read_to_its_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "a.yml"
+    file.write_bytes(b"")
+    empty = file.stat()
+    file.write_text("标题: 一\n", encoding="utf-8")
+    monkeypatch.setattr(os, "fstat", lambda _: empty)
+    source, problems = read(file)
+    assert problems == []
+    assert source is not None
+    assert source.lines == ("标题: 一",)
+
+
 @pytest.mark.parametrize(
     ("error", "message"), [(PermissionError(13, "x"), "没有读取的权限"), (OSError(5, "Input/output error"), "打不开")]
 )

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from civpub.kinds.award import codes
+from civpub.kinds.award.brief import AwardBrief, to_brief, view
 from civpub.kinds.award.consent import hidden_names
 from civpub.kinds.award.pages import panel, plan, to_card
 from civpub.kinds.award.people import misfits
@@ -18,8 +19,11 @@ KIND = Kind(
     suffix=".yml",
     home=Path(__file__).parent,
     record=Award,
+    brief=AwardBrief,
+    to_brief=to_brief,
     plan=plan,
     card=to_card,
+    view=view,
     codes=codes.ALL,
     vocabulary=AwardVocabulary,
     misfits=misfits,

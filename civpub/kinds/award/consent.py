@@ -59,7 +59,7 @@ def _id_flaws(path: Path, honoree: Honoree) -> Iterator[Flaw]:
     if honoree.id is None and (honoree.story or honoree.photo or honoree.display):
         hint = "例如：编号: gu-changgeng；隐去姓名的用序号，例如 2026-q3-02。"
         yield Flaw(path, codes.ID_NEEDED, f"{honoree.shown}没有写“编号”", hint)
-    if honoree.id and _is_hidden(honoree) and spells(honoree.id, honoree.name):
+    if honoree.id and hides(honoree) and spells(honoree.id, honoree.name):
         yield Flaw((*path, "id"), codes.ID_SAYS_NAME, "隐去了姓名，编号却是姓名的拼音", "请改用序号，例如 2026-q3-02。")
 
 
@@ -83,7 +83,7 @@ def _texts(part: Part, path: Path) -> Iterator[tuple[Path, str]]:
     for name, value in part:
         if name == "display" and value:
             yield (*path, name), HiddenNames([getattr(part, "name", "")]).veil(value)
-        elif isinstance(value, str) and not (name == "name" and _is_hidden(part)):
+        elif isinstance(value, str) and not (name == "name" and hides(part)):
             yield (*path, name), value
         elif isinstance(value, Mapping):
             yield from (((*path, name, key), key) for key in value)
@@ -92,5 +92,6 @@ def _texts(part: Part, path: Path) -> Iterator[tuple[Path, str]]:
                 yield from _texts(item, (*path, name, index))
 
 
-def _is_hidden(part: Part) -> bool:
+def hides(part: Part) -> bool:
+    """Whether this honouree's name must not be shown."""
     return getattr(part, "consent", None) == HIDDEN or bool(getattr(part, "display", ""))

@@ -3,14 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
+from civpub.kinds.award.brief import AwardBrief
 from civpub.kinds.award.index import index_pages
-from civpub.kinds.award.people import PEOPLE, Honour, measure, public_people
-from civpub.kinds.award.record import Award
+from civpub.kinds.award.people import PEOPLE, Honour
 from civpub.kinds.award.roll import PersonIndex, class_groups, level_rank, scheme_of
 from civpub.kinds.kind import Shelf
 from civpub.kinds.lists import HOME, Listing, plan_list
-from civpub.kinds.page import Card, HomePanel, Link, PlannedPage
-from civpub.kinds.summary import summarise
+from civpub.kinds.page import Card, HomePanel, Link, PlannedPage, TextPlace
 
 ON_HOME = 8
 """Faces of the newest roll on the home page: two rows on a desk, the rest one tap away."""
@@ -19,14 +18,14 @@ ON_HOME = 8
 def plan(shelf: Shelf) -> Iterator[PlannedPage]:
     """Yield the list of rolls, the walls, the rolls, the people and their index."""
     people = PersonIndex.of(shelf)
-    years = sorted({award.date.year for award in shelf.records}, reverse=True)
+    years = sorted({award.date.year for award in shelf.briefs}, reverse=True)
     walls = tuple(Link(f"{year}年光荣墙", f"{shelf.kind.folder}/{year}/") for year in years)
     yield from plan_list(
         Listing(
             url=f"{shelf.kind.folder}/",
             title=shelf.kind.section_zh,
             section=shelf.kind.folder,
-            cards=[to_card(award, shelf) for award in shelf.records],
+            cards=[to_card(award, shelf) for award in shelf.briefs],
             template="awards.html",
             data={"walls": walls, "people_url": PEOPLE},
             lead="身边的榜样，一榜一榜都在这里。",
@@ -36,24 +35,23 @@ def plan(shelf: Shelf) -> Iterator[PlannedPage]:
     )
     for year in years:
         yield _wall(year, shelf, people)
-    for award in shelf.records:
+    for award in shelf.briefs:
         yield _roll_page(award, shelf, people)
-    honours = public_people(shelf)
     for key in sorted(people.urls):
-        yield _person_page(people.urls[key], honours[key], shelf)
+        yield _person_page(people.urls[key], people.honours[key], shelf)
     yield from index_pages(shelf, people)
 
 
-def to_card(award: Award, shelf: Shelf) -> Card:
+def to_card(award: AwardBrief, shelf: Shelf) -> Card:
     """Return `award` as lists show it."""
-    count = len(award.honorees)
-    people = "、".join(honoree.shown for honoree in award.honorees[:4])
+    count = len(award.entries)
+    people = "、".join(entry.honoree.name for entry in award.entries[:4])
     return Card(
         title=award.title,
         url=award.url,
         day=award.date,
         kind=shelf.kind.zh,
-        summary=f"{people}等 {count} {measure(award)}上榜。" if count > 4 else f"{people}上榜。",  # noqa: PLR2004  four names fill a line
+        summary=f"{people}等 {count} {award.measure}上榜。" if count > 4 else f"{people}上榜。",  # noqa: PLR2004  four names fill a line
         mark=f"{award.level}级",
         mark_style="level",
     )
@@ -61,21 +59,21 @@ def to_card(award: Award, shelf: Shelf) -> Card:
 
 def panel(shelf: Shelf) -> HomePanel | None:
     """Return the newest roll with the first of its people, and the two before it, for the home page."""
-    if not shelf.records:
+    if not shelf.briefs:
         return None
-    newest = shelf.records[0]
+    newest = shelf.briefs[0]
     people = PersonIndex.of(shelf)
     groups = class_groups(newest, scheme_of(newest, shelf), people)
     entries = tuple(entry for group in groups for entry in group.entries)
-    cards = [to_card(award, shelf) for award in shelf.records[:3]]
-    total, unit = len(entries), measure(newest)
+    cards = [to_card(award, shelf) for award in shelf.briefs[:3]]
+    total, unit = len(entries), newest.measure
     data = {"card": cards[0], "entries": entries[:ON_HOME], "others": tuple(cards[1:]), "people_url": PEOPLE}
     data |= {"total": total, "measure": unit, "more": Link(shelf.kind.section_zh, f"{shelf.kind.folder}/")}
     data |= {"whole": Link(f"看全部 {total:,} {unit}", newest.url) if total > ON_HOME else None}
     return HomePanel(order=20, template="home_award.html", data=data)
 
 
-def _roll_page(award: Award, shelf: Shelf, people: PersonIndex) -> PlannedPage:
+def _roll_page(award: AwardBrief, shelf: Shelf, people: PersonIndex) -> PlannedPage:
     card = to_card(award, shelf)
     year = award.date.year
     return PlannedPage(
@@ -84,31 +82,28 @@ def _roll_page(award: Award, shelf: Shelf, people: PersonIndex) -> PlannedPage:
         template="award.html",
         section=shelf.kind.folder,
         data={
-            "award": {
-                name: getattr(award, name)
-                for name in ("level", "series", "issuer", "document_no", "period", "date", "stages")
-            },
             "groups": class_groups(award, scheme_of(award, shelf), people),
-            "total": len(award.honorees),
-            "measure": measure(award),
+            "total": len(award.entries),
+            "measure": award.measure,
             "wall": Link(f"{year}年光荣墙", f"{shelf.kind.folder}/{year}/"),
         },
-        texts={"intro": award.text(("intro",))},
+        record=award.path,
+        texts={"intro": TextPlace(award.path, ("intro",))},
         crumbs=(HOME, Link(shelf.kind.section_zh, f"{shelf.kind.folder}/")),
-        description=summarise(award.intro) or card.summary,
-        source=award.origin.path,
+        description=award.intro or card.summary,
+        source=award.path,
         modified=award.date,
     )
 
 
 def _wall(year: int, shelf: Shelf, people: PersonIndex) -> PlannedPage:
-    awards = [award for award in shelf.records if award.date.year == year]
+    awards = [award for award in shelf.briefs if award.date.year == year]
     by_level: dict[str, list[object]] = defaultdict(list)
     for award in awards:
         entries = tuple(
             entry for group in class_groups(award, scheme_of(award, shelf), people) for entry in group.entries
         )
-        by_level[award.level].append({"card": to_card(award, shelf), "entries": entries, "measure": measure(award)})
+        by_level[award.level].append({"card": to_card(award, shelf), "entries": entries, "measure": award.measure})
     return PlannedPage(
         url=f"{shelf.kind.folder}/{year}/",
         title=f"{year}年光荣墙",
@@ -116,7 +111,7 @@ def _wall(year: int, shelf: Shelf, people: PersonIndex) -> PlannedPage:
         section=shelf.kind.folder,
         data={
             "levels": tuple(sorted(by_level.items(), key=lambda pair: level_rank(pair[0], shelf))),
-            "total": sum(len(award.honorees) for award in awards),
+            "total": sum(len(award.entries) for award in awards),
             "rolls": len(awards),
         },
         crumbs=(HOME, Link(shelf.kind.section_zh, f"{shelf.kind.folder}/")),
@@ -134,9 +129,9 @@ def _person_page(url: str, honours: tuple[Honour, ...], shelf: Shelf) -> Planned
         template="person.html",
         section=shelf.kind.folder,
         data={"person": newest, "portrait": portrait, "honours": honours},
-        texts={f"story_{number}": honour.story for number, honour in enumerate(honours) if honour.story.text},
+        texts={f"story_{number}": honour.story for number, honour in enumerate(honours) if honour.story},
         crumbs=(HOME, Link(shelf.kind.section_zh, f"{shelf.kind.folder}/"), Link("人物", PEOPLE)),
         description=newest.deed,
-        source=next((honour.story.file for honour in honours if honour.story.text), None),
+        source=next((honour.story.record for honour in honours if honour.story), None),
         modified=honours[0].day,
     )

@@ -3,18 +3,19 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from civpub.kinds.award.people import PEOPLE, PublicHonoree, has_page, public_people, to_public
-from civpub.kinds.award.record import Award, Honoree
+from msgspec import Struct
+from msgspec.structs import replace
+
+from civpub.kinds.award.brief import AwardBrief, Entry, PublicHonoree
+from civpub.kinds.award.people import PEOPLE, Honour, has_page, public_people
 from civpub.kinds.award.vocabulary import AwardVocabulary, Scheme
 from civpub.kinds.kind import Shelf
-from civpub.names import sort_key_by_strokes
 
 LONG_ROLL = 30
 """Entries above which those with neither photograph nor story stand as plain lines instead of plaques."""
 
 
-@dataclass(frozen=True, slots=True)
-class ClassGroup:
+class ClassGroup(Struct, frozen=True):
     """One class of a roll with its people; `name` is empty for a scheme without classes."""
 
     name: str
@@ -35,20 +36,20 @@ class ClassGroup:
 
 @dataclass(frozen=True, slots=True)
 class PersonIndex:
-    """Which ids have a page of their own, and on how many rolls each id stands."""
+    """The honours of everyone who has an id, and which ids have a page of their own."""
 
+    honours: Mapping[str, tuple[Honour, ...]]
     urls: Mapping[str, str]
-    honours: Mapping[str, int]
 
     @classmethod
     def of(cls, shelf: Shelf) -> "PersonIndex":
         """Return the index of everyone on `shelf`."""
         people = public_people(shelf)
         urls = {key: f"{PEOPLE}{key}/" for key, honours in people.items() if has_page(honours)}
-        return cls(urls, {key: len(honours) for key, honours in people.items()})
+        return cls(people, urls)
 
 
-def scheme_of(award: Award, shelf: Shelf) -> Scheme:
+def scheme_of(award: AwardBrief, shelf: Shelf) -> Scheme:
     """Return the scheme of `award`; checked before, so it is there."""
     words = shelf.setting.vocabularies["award"]
     scheme = words.scheme(award.scheme) if isinstance(words, AwardVocabulary) else None
@@ -62,23 +63,24 @@ def level_rank(level: str, shelf: Shelf) -> int:
     return -levels.index(level) if level in levels else 0
 
 
-def class_groups(award: Award, scheme: Scheme, people: PersonIndex) -> tuple[ClassGroup, ...]:
+def class_groups(award: AwardBrief, scheme: Scheme, people: PersonIndex) -> tuple[ClassGroup, ...]:
     """Return every class of `scheme` with its entries: by rank, then by strokes of the surname (姓氏笔画)."""
-    order = sorted(range(len(award.honorees)), key=lambda index: _order(award.honorees[index], scheme))
-    entries = [(award.honorees[index].class_, _entry(award, index, people)) for index in order]
+    order = sorted(award.entries, key=lambda entry: (_rank(entry, scheme), entry.listing.by_strokes))
+    entries = [_linked(entry, people) for entry in order]
     is_long = len(entries) > LONG_ROLL
     return tuple(
-        ClassGroup(name, tuple(entry for class_, entry in entries if class_ == name), is_long)
+        ClassGroup(name, tuple(entry for entry in entries if entry.class_ == name), is_long)
         for name in dict.fromkeys(scheme.classes) or ("",)
     )
 
 
-def _entry(award: Award, index: int, people: PersonIndex) -> PublicHonoree:
-    honoree = award.honorees[index]
-    key = honoree.id or ""
-    return to_public(index, honoree, url=people.urls.get(key, ""), also=people.honours.get(key, 1) - 1)
+def _linked(entry: Entry, people: PersonIndex) -> PublicHonoree:
+    """Return `entry` with the way to the person's page and the number of other rolls they are on."""
+    if not entry.id:
+        return entry.honoree
+    return replace(entry.honoree, url=people.urls.get(entry.id, ""), also=len(people.honours[entry.id]) - 1)
 
 
-def _order(honoree: Honoree, scheme: Scheme) -> tuple[object, ...]:
-    rank = scheme.ranks.index(honoree.rank) if honoree.rank in scheme.ranks else len(scheme.ranks)
-    return (rank, sort_key_by_strokes(honoree.shown))
+def _rank(entry: Entry, scheme: Scheme) -> int:
+    rank = entry.honoree.rank
+    return scheme.ranks.index(rank) if rank in scheme.ranks else len(scheme.ranks)

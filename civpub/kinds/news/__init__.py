@@ -4,6 +4,7 @@ from pathlib import Path
 
 from civpub.kinds.kind import Kind
 from civpub.kinds.news import codes
+from civpub.kinds.news.brief import NewsBrief, to_brief
 from civpub.kinds.news.pages import panel, plan, to_card
 from civpub.kinds.news.record import News
 
@@ -15,6 +16,8 @@ KIND = Kind(
     suffix=".md",
     home=Path(__file__).parent,
     record=News,
+    brief=NewsBrief,
+    to_brief=to_brief,
     plan=plan,
     card=to_card,
     codes=codes.ALL,

@@ -1,18 +1,18 @@
 """Archives of news by year and month, with what a year adds up to."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import groupby
 
+from msgspec import Struct
+
 from civpub.kinds.kind import Shelf
 from civpub.kinds.lists import HOME, Listing, plan_list
-from civpub.kinds.news.record import News
+from civpub.kinds.news.brief import NewsBrief
 from civpub.kinds.page import Card, Link, PlannedPage
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(Struct, frozen=True):
     """What a set of news items adds up to: items, residents who came, volunteers, volunteers' hours."""
 
     items: int
@@ -21,27 +21,25 @@ class Tally:
     hours: Decimal
 
     @classmethod
-    def of(cls, news: Iterable[News]) -> "Tally":
+    def of(cls, news: Iterable[NewsBrief]) -> "Tally":
         """Return the sums over `news`; participants and volunteers are kept apart."""
         found = list(news)
         return cls(
             len(found),
-            sum(item.participants or 0 for item in found),
-            sum(item.volunteers or 0 for item in found),
-            sum((item.service_hours for item in found), Decimal(0)),
+            sum(item.participants for item in found),
+            sum(item.volunteers for item in found),
+            sum((item.hours for item in found), Decimal(0)),
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Month:
+class Month(Struct, frozen=True):
     """A month of news that has items; `count` of them."""
 
     link: Link
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class Year:
+class Year(Struct, frozen=True):
     """A year of news with its months, newest first."""
 
     link: Link
@@ -50,14 +48,14 @@ class Year:
 
 
 def years_of(shelf: Shelf) -> tuple[Year, ...]:
-    """Return the years that have news, newest first. `shelf.records` must be sorted by date."""
-    return tuple(_year(year, list(items), shelf) for year, items in groupby(shelf.records, lambda item: item.date.year))
+    """Return the years that have news, newest first. `shelf.briefs` must be sorted by date."""
+    return tuple(_year(year, list(items), shelf) for year, items in groupby(shelf.briefs, lambda item: item.date.year))
 
 
 def archive_pages(shelf: Shelf, cards: Sequence[Card]) -> Iterator[PlannedPage]:
-    """Yield a page for each year and for each month that has news; `cards` stand in the order of the records."""
+    """Yield a page for each year and for each month that has news; `cards` stand in the order of the briefs."""
     folder, section = shelf.kind.folder, Link(shelf.kind.section_zh, f"{shelf.kind.folder}/")
-    paired = list(zip(shelf.records, cards, strict=True))
+    paired = list(zip(shelf.briefs, cards, strict=True))
     by_year = groupby(paired, lambda pair: pair[0].date.year)
     for year, (_, items) in zip(years_of(shelf), by_year, strict=True):
         shown = [card for _, card in items]
@@ -73,7 +71,7 @@ def archive_pages(shelf: Shelf, cards: Sequence[Card]) -> Iterator[PlannedPage]:
         yield from plan_list(Listing(url, title, folder, [card for _, card in pairs], crumbs, "news_month.html", data))
 
 
-def _year(year: int, items: list[News], shelf: Shelf) -> Year:
+def _year(year: int, items: list[NewsBrief], shelf: Shelf) -> Year:
     url = f"{shelf.kind.folder}/{year}/"
     months = tuple(
         Month(Link(f"{month}月", f"{url}{month:02}/"), len(list(found)))

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from civpub.kinds.kind import Shelf
 from civpub.kinds.lists import HOME, Listing, plan_list
 from civpub.kinds.news.archive import archive_pages, years_of
-from civpub.kinds.news.record import News
-from civpub.kinds.page import Card, HomePanel, Link, PlannedPage
-from civpub.kinds.summary import summarise
+from civpub.kinds.news.brief import NewsBrief
+from civpub.kinds.page import Card, HomePanel, Link, PlannedPage, TextPlace
+from civpub.kinds.record import BODY
 
 ON_HOME = 6
 """Latest items on the home page."""
@@ -15,7 +15,7 @@ ON_HOME = 6
 
 def plan(shelf: Shelf) -> Iterator[PlannedPage]:
     """Yield the list, the archives and each item."""
-    cards = [to_card(item, shelf) for item in shelf.records]
+    cards = [to_card(item, shelf) for item in shelf.briefs]
     yield from plan_list(
         Listing(
             url=f"{shelf.kind.folder}/",
@@ -30,34 +30,34 @@ def plan(shelf: Shelf) -> Iterator[PlannedPage]:
         )
     )
     yield from archive_pages(shelf, cards)
-    for index, item in enumerate(shelf.records):
+    for index, item in enumerate(shelf.briefs):
         newer = cards[index - 1] if index else None
         older = cards[index + 1] if index + 1 < len(cards) else None
         yield _item_page(item, cards[index], (newer, older), shelf)
 
 
-def to_card(item: News, shelf: Shelf) -> Card:
+def to_card(item: NewsBrief, shelf: Shelf) -> Card:
     """Return `item` as lists show it."""
     return Card(
         title=item.title,
         url=item.url,
         day=item.date,
         kind=shelf.kind.zh,
-        summary=item.summary or summarise(item.body.text),
-        picture=item.cover_file,
+        summary=item.summary,
+        picture=item.picture,
     )
 
 
 def panel(shelf: Shelf) -> HomePanel | None:
     """Return the latest news for the home page."""
-    if not shelf.records:
+    if not shelf.briefs:
         return None
-    cards = tuple(to_card(item, shelf) for item in shelf.records[:ON_HOME])
+    cards = tuple(to_card(item, shelf) for item in shelf.briefs[:ON_HOME])
     data = {"cards": cards, "year": years_of(shelf)[0], "more": Link(shelf.kind.section_zh, f"{shelf.kind.folder}/")}
     return HomePanel(order=40, template="home_news.html", data=data)
 
 
-def _item_page(item: News, card: Card, neighbours: tuple[Card | None, Card | None], shelf: Shelf) -> PlannedPage:
+def _item_page(item: NewsBrief, card: Card, neighbours: tuple[Card | None, Card | None], shelf: Shelf) -> PlannedPage:
     folder, year = shelf.kind.folder, item.date.year
     crumbs = (HOME, Link(shelf.kind.section_zh, f"{folder}/"), Link(f"{year}年", f"{folder}/{year}/"))
     return PlannedPage(
@@ -65,10 +65,15 @@ def _item_page(item: News, card: Card, neighbours: tuple[Card | None, Card | Non
         title=item.title,
         template="news.html",
         section=folder,
-        data={"news": item, "newer": neighbours[0], "older": neighbours[1]},
-        texts={"body": item.body},
+        data={"topics": item.topics, "newer": _link(neighbours[0]), "older": _link(neighbours[1])},
+        record=item.path,
+        texts={"body": TextPlace(item.path, BODY)},
         crumbs=crumbs,
         description=card.summary,
-        source=item.origin.path,
+        source=item.path,
         modified=item.date,
     )
+
+
+def _link(card: Card | None) -> Link | None:
+    return Link(card.title, card.url) if card else None

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from civpub.kinds.kind import Kind
 from civpub.kinds.notice import codes
+from civpub.kinds.notice.brief import NoticeBrief, to_brief
 from civpub.kinds.notice.pages import panel, plan, to_card
 from civpub.kinds.notice.record import Notice
 from civpub.kinds.notice.vocabulary import NoticeVocabulary
@@ -16,6 +17,8 @@ KIND = Kind(
     suffix=".md",
     home=Path(__file__).parent,
     record=Notice,
+    brief=NoticeBrief,
+    to_brief=to_brief,
     plan=plan,
     card=to_card,
     codes=codes.ALL,

@@ -1,16 +1,15 @@
 """The pages of notices: each notice, the list with what is open first, one archive a year."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
 from civpub.kinds.kind import Shelf
 from civpub.kinds.lists import HOME, Listing, plan_list
-from civpub.kinds.notice.record import Notice
+from civpub.kinds.notice.brief import NoticeBrief
 from civpub.kinds.notice.state import NoticeState, Timeline
-from civpub.kinds.page import Card, HomePanel, Link, PlannedPage
-from civpub.kinds.summary import summarise
+from civpub.kinds.page import Card, HomePanel, Link, PlannedPage, TextPlace
+from civpub.kinds.record import BODY
 
 NO_DAYS = Timeline(None, None, None, None)
 
@@ -18,8 +17,7 @@ HOW_TO_OBJECT = "how-to-object/"
 """Address of the hand-written page that tells residents how to object."""
 
 
-@dataclass(frozen=True, slots=True)
-class NoticeCard(Card):
+class NoticeCard(Card, frozen=True):
     """A notice as lists show it: the days its state hangs on, for the reader's browser to check, and whom to call."""
 
     type: str = ""
@@ -40,7 +38,7 @@ class NoticeCard(Card):
 def plan(shelf: Shelf) -> Iterator[PlannedPage]:
     """Yield the list, the archives by year and each notice."""
     folder, section = shelf.kind.folder, Link(shelf.kind.section_zh, f"{shelf.kind.folder}/")
-    cards = [to_card(notice, shelf) for notice in shelf.records]
+    cards = [to_card(notice, shelf) for notice in shelf.briefs]
     years = [(year, list(found)) for year, found in groupby(cards, lambda card: card.day.year)]
     links = tuple(Link(f"{year}年", f"{folder}/{year}/") for year, _ in years)
     data = {"years": links, "current": _current(cards)}
@@ -55,34 +53,34 @@ def plan(shelf: Shelf) -> Iterator[PlannedPage]:
         yield from plan_list(
             Listing(f"{folder}/{year}/", f"{year}年公示公告", folder, found, (HOME, section), "notice_year.html")
         )
-    for notice, card in zip(shelf.records, cards, strict=True):
+    for notice, card in zip(shelf.briefs, cards, strict=True):
         yield _notice_page(notice, card, shelf)
 
 
-def to_card(notice: Notice, shelf: Shelf) -> NoticeCard:
+def to_card(notice: NoticeBrief, shelf: Shelf) -> NoticeCard:
     """Return `notice` as lists show it on the setting's day."""
-    today, timeline = shelf.setting.today, notice.timeline(shelf.setting.schedule)
-    state = timeline.state(today)
+    today = shelf.setting.today
+    state = notice.timeline.state(today)
     return NoticeCard(
         title=notice.title,
         url=notice.url,
         day=notice.date,
         kind=notice.type,
-        summary=notice.about or summarise(notice.body.text),
+        summary=notice.summary,
         mark=state.label,
         mark_style=state,
         type=notice.type,
         state=state,
-        timeline=timeline,
-        days_left=timeline.days_left(today),
-        phone=notice.contact.phone if notice.contact else "",
-        hours=notice.contact.hours if notice.contact else "",
+        timeline=notice.timeline,
+        days_left=notice.timeline.days_left(today),
+        phone=notice.phone,
+        hours=notice.hours,
     )
 
 
 def panel(shelf: Shelf) -> HomePanel:
     """Return what is open for objection now, and the latest other notices, for the home page."""
-    cards = [to_card(notice, shelf) for notice in shelf.records]
+    cards = [to_card(notice, shelf) for notice in shelf.briefs]
     data = {
         "current": _current(cards),
         "latest": tuple(card for card in cards if card.state is not NoticeState.OPEN)[:3],
@@ -98,7 +96,7 @@ def _current(cards: Sequence[NoticeCard]) -> tuple[NoticeCard, ...]:
     return tuple(sorted(found, key=lambda card: (card.timeline.ends or date.max, card.url)))
 
 
-def _notice_page(notice: Notice, card: NoticeCard, shelf: Shelf) -> PlannedPage:
+def _notice_page(notice: NoticeBrief, card: NoticeCard, shelf: Shelf) -> PlannedPage:
     folder, year = shelf.kind.folder, notice.date.year
     changes = (notice.date, card.timeline.result, card.timeline.withdrawn)
     return PlannedPage(
@@ -106,11 +104,17 @@ def _notice_page(notice: Notice, card: NoticeCard, shelf: Shelf) -> PlannedPage:
         title=notice.title,
         template="notice.html",
         section=folder,
-        data={"notice": notice, "card": card, "timeline": card.timeline, "object_url": _how_to_object(shelf)},
-        texts={"body": notice.body},
+        data={
+            "topics": notice.topics,
+            "card": card,
+            "timeline": card.timeline,
+            "object_url": _how_to_object(shelf),
+        },
+        record=notice.path,
+        texts={"body": TextPlace(notice.path, BODY)},
         crumbs=(HOME, Link(shelf.kind.section_zh, f"{folder}/"), Link(f"{year}年", f"{folder}/{year}/")),
         description=card.summary,
-        source=notice.origin.path,
+        source=notice.path,
         modified=max(day for day in changes if day and day <= max(shelf.setting.today, notice.date)),
     )
 

@@ -1,8 +1,9 @@
 """The state of a notice on a day. The reader's browser repeats the same rules in assets/notice.js."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class NoticeState(StrEnum):
@@ -31,8 +32,7 @@ _LABELS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Timeline:
+class Timeline(Struct, frozen=True):
     """The days on which a notice changes state; `ends` is the last day of the period, whole."""
 
     starts: date | None

@@ -4,7 +4,8 @@ from pathlib import Path
 
 from civpub.kinds.kind import Kind
 from civpub.kinds.proposal import codes
-from civpub.kinds.proposal.pages import panel, plan, to_card
+from civpub.kinds.proposal.brief import ProposalBrief, to_brief
+from civpub.kinds.proposal.pages import panel, plan, to_card, view
 from civpub.kinds.proposal.record import Proposal
 
 KIND = Kind(
@@ -15,8 +16,11 @@ KIND = Kind(
     suffix=".md",
     home=Path(__file__).parent,
     record=Proposal,
+    brief=ProposalBrief,
+    to_brief=to_brief,
     plan=plan,
     card=to_card,
+    view=view,
     codes=codes.ALL,
     panel=panel,
     also=("倡议",),

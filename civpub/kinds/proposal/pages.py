@@ -7,9 +7,10 @@ from datetime import date
 
 from civpub.kinds.kind import Shelf
 from civpub.kinds.lists import HOME, Listing, plan_list
-from civpub.kinds.page import Card, HomePanel, Link, PlannedPage
+from civpub.kinds.page import Card, HomePanel, Link, PlannedPage, TextPlace
+from civpub.kinds.proposal.brief import ProposalBrief
 from civpub.kinds.proposal.record import Ask, Proposal
-from civpub.kinds.summary import summarise
+from civpub.kinds.record import BODY
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Role:
 
 def plan(shelf: Shelf) -> Iterator[PlannedPage]:
     """Yield the list of letters and each letter."""
-    cards = [to_card(letter, shelf) for letter in shelf.records]
+    cards = [to_card(letter, shelf) for letter in shelf.briefs]
     yield from plan_list(
         Listing(
             url=f"{shelf.kind.folder}/",
@@ -34,11 +35,11 @@ def plan(shelf: Shelf) -> Iterator[PlannedPage]:
             description=f"{shelf.setting.community.name}发出的倡议书。",
         )
     )
-    for letter in shelf.records:
+    for letter in shelf.briefs:
         yield _letter_page(letter, shelf)
 
 
-def to_card(letter: Proposal, shelf: Shelf) -> Card:
+def to_card(letter: ProposalBrief, shelf: Shelf) -> Card:
     """Return `letter` as lists show it, marked when it is not in force."""
     mark, style = _mark(letter, shelf.setting.today)
     return Card(
@@ -46,13 +47,13 @@ def to_card(letter: Proposal, shelf: Shelf) -> Card:
         url=letter.url,
         day=letter.date,
         kind=shelf.kind.zh,
-        summary=letter.summary or summarise(letter.body.text),
+        summary=letter.summary,
         mark=mark,
         mark_style=style,
     )
 
 
-def _mark(letter: Proposal, today: date) -> tuple[str, str]:
+def _mark(letter: ProposalBrief, today: date) -> tuple[str, str]:
     if letter.holds_on(today):
         return "", ""
     return ("已过有效期", "ended") if letter.begun_by(today) else ("尚未生效", "upcoming")
@@ -60,16 +61,20 @@ def _mark(letter: Proposal, today: date) -> tuple[str, str]:
 
 def panel(shelf: Shelf) -> HomePanel | None:
     """Return the newest letter in force, for the home page."""
-    current = next((letter for letter in shelf.records if letter.holds_on(shelf.setting.today)), None)
+    current = next((letter for letter in shelf.briefs if letter.holds_on(shelf.setting.today)), None)
     if current is None:
         return None
     data = {
-        "proposal": current,
-        "asks": by_role(current.asks),
+        "letter": current,
         "card": to_card(current, shelf),
         "more": Link(shelf.kind.section_zh, f"{shelf.kind.folder}/"),
     }
     return HomePanel(order=30, template="home_proposal.html", data=data)
+
+
+def view(letter: Proposal) -> dict[str, object]:
+    """Return what the letter's own page takes of it."""
+    return {"proposal": letter, "salutation": letter.salutation.rstrip("：: "), "asks": by_role(letter.asks)}
 
 
 def by_role(asks: Iterable[Ask]) -> tuple[Role, ...]:
@@ -80,21 +85,17 @@ def by_role(asks: Iterable[Ask]) -> tuple[Role, ...]:
     return tuple(Role(who, tuple(asked)) for who, asked in found.items())
 
 
-def _letter_page(letter: Proposal, shelf: Shelf) -> PlannedPage:
+def _letter_page(letter: ProposalBrief, shelf: Shelf) -> PlannedPage:
     return PlannedPage(
         url=letter.url,
         title=letter.title,
         template="proposal.html",
         section=shelf.kind.folder,
-        data={
-            "proposal": letter,
-            "salutation": letter.salutation.rstrip("：: "),
-            "asks": by_role(letter.asks),
-            "card": to_card(letter, shelf),
-        },
-        texts={"body": letter.body},
+        data={"topics": letter.topics, "card": to_card(letter, shelf)},
+        record=letter.path,
+        texts={"body": TextPlace(letter.path, BODY)},
         crumbs=(HOME, Link(shelf.kind.section_zh, f"{shelf.kind.folder}/")),
-        description=letter.summary or summarise(letter.body.text),
-        source=letter.origin.path,
+        description=letter.summary,
+        source=letter.path,
         modified=letter.date,
     )

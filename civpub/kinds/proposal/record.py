@@ -1,6 +1,5 @@
 """The initiative letter (倡议书) as a type."""
 
-import datetime as dt
 from collections.abc import Iterator
 from typing import ClassVar
 
@@ -52,16 +51,6 @@ class Proposal(Record):
             yield Flaw(("salutation",), codes.SALUTATION, "没有写“称呼”", "例如：称呼: 尊敬的居民朋友们")
         yield from self._time_flaws()
         yield from self._body_flaws()
-
-    def begun_by(self, day: dt.date) -> bool:
-        """Whether the letter has come into force by `day`."""
-        since = self.effective.from_ if self.effective else None
-        return since is None or since <= day
-
-    def holds_on(self, day: dt.date) -> bool:
-        """Whether the letter is in force on `day`."""
-        until = self.effective.until if self.effective else None
-        return self.begun_by(day) and (until is None or day <= until)
 
     def _time_flaws(self) -> Iterator[Flaw]:
         if self.effective is None or self.effective.until is None:

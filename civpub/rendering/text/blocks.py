@@ -13,7 +13,6 @@ from markdown.blockprocessors import (
     ParagraphProcessor,
 )
 from markdown.extensions.sane_lists import SaneOListProcessor, SaneUListProcessor
-from markdown.util import Registry
 
 from civpub.rendering.text.deadline import Deadline
 from civpub.rendering.text.marks import FENCE, MARK
@@ -26,15 +25,15 @@ _FENCE: Final = re.compile(FENCE)
 _NOTE: Final = re.compile(rf"\[\^{MARK}([^\]\s]+)\]:[ ]*(.*)", re.DOTALL)
 
 
-def block_rules(parser: BlockParser, deadline: Deadline) -> Registry[BlockProcessor]:
+def block_rules(parser: BlockParser, deadline: Deadline) -> tuple[BlockProcessor, ...]:
     """Return all block rules, in order: an own list, so that no rule of a later parser version slips in.
 
     Left out on purpose: indented code (clerks indent paragraphs by spaces), headings by underlining (a line under a
     paragraph is a rule), addresses defined elsewhere, raw HTML.
     """
-    rules: Registry[BlockProcessor] = Registry()
-    ordered: tuple[BlockProcessor, ...] = (
+    return (
         _Clock(parser, deadline),
+        _Prose(parser),
         EmptyBlockProcessor(parser),
         ListIndentProcessor(parser),
         _Fence(parser),
@@ -44,12 +43,9 @@ def block_rules(parser: BlockParser, deadline: Deadline) -> Registry[BlockProces
         _Rule(parser),
         SaneOListProcessor(parser),
         SaneUListProcessor(parser),
-        BlockQuoteProcessor(parser),
+        _Quote(parser),
         _Paragraph(parser),
     )
-    for number, rule in enumerate(ordered):
-        rules.register(rule, f"{number:02}", len(ordered) - number)
-    return rules
 
 
 class _Clock(BlockProcessor):
@@ -110,6 +106,13 @@ class _Note(BlockProcessor):
             SubElement(note, "p").text = plain_or_markup(match[3].strip())
 
 
+class _Quote(BlockQuoteProcessor):
+    """The parser's quotation, which it would look for from every character of a long paragraph."""
+
+    def test(self, parent: Element, block: str) -> bool:
+        return ">" in block and super().test(parent, block)
+
+
 class _Paragraph(ParagraphProcessor):
     """The parser's paragraph, spared the inline rules where it holds no markup."""
 
@@ -118,3 +121,10 @@ class _Paragraph(ParagraphProcessor):
         holder = parent[-1] if len(parent) and parent[-1].tag == "p" and len(parent[-1]) == 0 else parent
         if holder.text:
             holder.text = plain_or_markup(holder.text)
+
+
+class _Prose(_Paragraph):
+    """The same paragraph, found at once: every rule that stands between the two begins with a sign or needs one."""
+
+    def test(self, parent: Element, block: str) -> bool:  # noqa: ARG002
+        return block[:1].isalpha() and "|" not in block and ">" not in block

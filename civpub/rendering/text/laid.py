@@ -1,14 +1,14 @@
 """A text laid out: what `layout` hands to the parser, and the list levels it keeps while it works."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from civpub.rendering.text import codes
 from civpub.rendering.text.marks import Spots
 from civpub.rendering.text.model import TextFlaw
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line to lay out; `offset` is what an enclosing quotation took off its front."""
 
     text: str
@@ -54,7 +54,7 @@ class Levels:
 
     def within(self, indent: int) -> int:
         """Return how many levels of items a line indented by `indent` columns continues."""
-        return sum(start < indent for start, _ in self.open)
+        return sum(start < indent for start, _ in self.open) if indent else 0
 
 
 _DEEPER = 2

@@ -6,6 +6,7 @@ is taken out here, so that nothing in it is ever read as markup. The pass is lin
 """
 
 import re
+from itertools import count
 from typing import Final
 
 from civpub.problems import Code
@@ -30,7 +31,7 @@ _SENTENCE_END: Final = re.compile(r"[。！？：；!?][”’」』）)]*+[ \t�
 def lay_out(text: str) -> Laid:
     """Return `text`, whose lines end in a line feed, laid out for the parser."""
     laid = Laid()
-    lines = [Line(line, number) for number, line in enumerate(text.split("\n"))]
+    lines = list(map(Line, text.split("\n"), count()))
     laid.text = "\n".join(_Layout(lines, laid, depth=0).run()).strip("\n")
     return laid
 
@@ -186,7 +187,8 @@ class _Layout:
         if not self.block:
             self.block_line = line.number
         self.block.append(text)
-        self.laid.flaws += find_slips(text, line.number, line.offset + skip)
+        if slips := find_slips(text, line.number, line.offset + skip):
+            self.laid.flaws += slips
         return mark_line(text, line.number, line.offset + skip, self.laid.spots)
 
     def _end_block(self) -> None:

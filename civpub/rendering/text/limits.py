@@ -38,8 +38,8 @@ def check_block(lines: list[str], first: int) -> TextFlaw | None:
     if length > BLOCK_LENGTH or len(lines) > BLOCK_LINES:
         message = f"这一段太长：{length} 个字符、{len(lines)} 行"
         return TextFlaw(first, 1, 1, codes.TOO_LONG, message, "请用空行把它分成几段。")
-    block = "\n".join(lines)
-    if block.count("`") > TICKS or len(_SIGN.findall(block)) > SIGNS:
+    block = "".join(lines)
+    if block.count("`") > TICKS or (length > SIGNS and len(_SIGN.findall(block)) > SIGNS):
         message = "这一段里的符号太多，像是粘贴进来的乱码"
         return TextFlaw(first, 1, 1, codes.TOO_DENSE, message, "请删掉多余的 * [ ] ` < & 等符号，或用空行分成几段。")
     return None

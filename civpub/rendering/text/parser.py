@@ -27,8 +27,9 @@ class Parser(Markdown):
         self.ESCAPED_CHARS += ["|", "<", "&", "~"]
         self.preprocessors = Registry()
         self.parser = BlockParser(self)
-        self.parser.blockprocessors = block_rules(self.parser, self.deadline)
-        self.inlinePatterns = inline_rules(self, self.deadline)
+        # Tuples, which the parser only walks through; a registry makes a list of itself for every block.
+        self.parser.blockprocessors = block_rules(self.parser, self.deadline)  # type: ignore[assignment]
+        self.inlinePatterns = inline_rules(self, self.deadline)  # type: ignore[assignment]
         self.treeprocessors: Registry[Treeprocessor] = Registry()
         self.treeprocessors.register(InlineProcessor(self), "inline", 20)
         self.postprocessors = Registry()

@@ -1,8 +1,9 @@
 """Writes what stands inside a line: emphasis, links, images, code, note numbers, and tags that are refused."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import ClassVar, Final
 from xml.etree.ElementTree import Element
 
 from civpub.problems import Code
@@ -17,9 +18,6 @@ from civpub.rendering.text.model import Resolve, TextFlaw
 from civpub.rendering.text.notes import Notes
 from civpub.rendering.text.prose import Prose, as_written, attributes, raw_code
 from civpub.rendering.text.tags import is_closing, refusal_of, tag_name
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 _UNFINISHED: Final = re.compile(rf"(\]\(|\[\^){MARK}")
 _UNFINISHED_AS: Final = {
@@ -56,22 +54,12 @@ class SpanWriter:
         self._slips = {flaw.line for flaw in laid.flaws if flaw.code is codes.LINK_FORM}
         self._refused: set[str] = set()
         self._images = 0
-        self._writers: dict[str, Callable[[Element], None]] = {
-            "strong": self._emphasis,
-            "em": self._emphasis,
-            "a": self._link,
-            "br": self._break,
-            "code": self._code,
-            "img": self._image,
-            "noteref": self._note_number,
-            "refused": self._refuse,
-        }
 
     def _inside(self, element: Element) -> None:
         if element.text:
             self._text(element.text)
         for child in element:
-            self._writers[child.tag](child)
+            self.writers[child.tag](self, child)
             if child.tail:
                 self._text(child.tail)
 
@@ -160,3 +148,14 @@ class SpanWriter:
             self._flaw(element, len(tag), (codes.RAW_HTML, *refusal_of(tag)), before=len("<"))
             self._refused.add(name)
         self.prose.write(tag)
+
+    writers: ClassVar[dict[str, Callable[..., None]]] = {
+        "strong": _emphasis,
+        "em": _emphasis,
+        "a": _link,
+        "br": _break,
+        "code": _code,
+        "img": _image,
+        "noteref": _note_number,
+        "refused": _refuse,
+    }

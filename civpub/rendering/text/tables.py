@@ -13,7 +13,7 @@ from markdown.util import AtomicString
 from civpub.rendering.text.lines import split_row
 from civpub.rendering.text.marks import MARK
 
-_MARKUP: Final = re.compile(r"[\\`*\[<&]|  \n")
+_MARKUP: Final = re.compile(r"[\\`*\[<&]")
 _ROW_MARK: Final = re.compile(MARK)
 _SEPARATOR: Final = re.compile(r"[ ]*:?-+:?[ ]*")
 _ALIGNMENTS: Final = {(True, True): "center", (True, False): "left", (False, True): "right"}
@@ -24,7 +24,7 @@ def plain_or_markup(text: str) -> str:
 
     Most Chinese paragraphs hold no markup; skipping the inline rules on them halves the time of a page.
     """
-    return text if _MARKUP.search(text) else AtomicString(text)
+    return text if _MARKUP.search(text) or "  \n" in text else AtomicString(text)
 
 
 class TableRule(BlockProcessor):

@@ -1,6 +1,6 @@
 """Writes the parsed tree as HTML: here and in `spans` alone are tags written, everything else is escaped."""
 
-from typing import Final
+from typing import ClassVar, Final
 from xml.etree.ElementTree import Element
 
 from civpub.rendering.text import codes
@@ -18,14 +18,6 @@ class Writer(SpanWriter):
     def __init__(self, laid: Laid, page: Page) -> None:
         super().__init__(laid, page)
         self._tables = 0
-        self._writers |= {
-            **dict.fromkeys(("p", "ul", "ol", "li", "blockquote"), self._block),
-            **dict.fromkeys(_HEADINGS, self._heading),
-            "fence": self._fence,
-            "hr": self._rule,
-            "note": self._note,
-            "table": self._table,
-        }
 
     def write(self, root: Element) -> None:
         """Write the whole text, its notes at the end."""
@@ -36,7 +28,8 @@ class Writer(SpanWriter):
 
     def _block(self, element: Element) -> None:
         self.prose.new_block()
-        self._tag(f"<{element.tag}{attributes(start=element.get('start'))}>")
+        start = element.get("start")
+        self._tag(f"<{element.tag}{attributes(start=start) if start else ''}>")
         self._inside(element)
         self._tag(f"</{element.tag}>\n")
         self.prose.new_block()
@@ -119,3 +112,13 @@ class Writer(SpanWriter):
             )
             self._tag(f" <a{back}>返回正文</a></li>\n")
         self._tag("</ol>\n</div>\n")
+
+    writers: ClassVar = {
+        **SpanWriter.writers,
+        **dict.fromkeys(("p", "ul", "ol", "li", "blockquote"), _block),
+        **dict.fromkeys(_HEADINGS, _heading),
+        "fence": _fence,
+        "hr": _rule,
+        "note": _note,
+        "table": _table,
+    }

@@ -4,8 +4,9 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
+import msgspec
 import pytest
-from content_folder import BY_NAME, check, load, names, setting, strings, told, write
+from content_folder import BY_NAME, check, load, names, setting, strings, taken, told, write
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -15,7 +16,7 @@ from civpub.kinds.award.roll import ClassGroup
 from civpub.kinds.kind import Shelf
 from civpub.kinds.page import PlannedPage
 from civpub.loader.content import url_of
-from civpub.names import sort_key_by_strokes
+from civpub.names import display_width_pad, sort_key_by_strokes
 
 HEAD = "标题: {title}\n公布日期: {day}\n榜别: {scheme}\n级别: 社区\n"
 
@@ -42,7 +43,7 @@ def groups(page: PlannedPage) -> dict[str, list[str]]:
 def index(page: PlannedPage) -> dict[str, list[str]]:
     found = page.data["groups"]
     assert isinstance(found, tuple)
-    return {group.label: [line.name for line in group.people] for group in found if isinstance(group, IndexGroup)}
+    return {group.label: [line.shown for line in group.people] for group in found if isinstance(group, IndexGroup)}
 
 
 # What the ledger must agree with
@@ -267,14 +268,14 @@ def test_the_index_lists_everyone_by_initial_and_by_strokes(tmp_path: Path) -> N
     checked = check(write(tmp_path, {"awards/a.yml": roll(people)}))
     by_pinyin, by_strokes = checked.pages["people/"], checked.pages["people/by-strokes/"]
     assert index(by_pinyin) == {
-        "D": ["丁一"],
+        "D": ["丁　一"],
         "M": ["某居民"],
         "S": ["单小明"],
         "W": ["王家乐家庭"],
         "#": ["2号楼巡逻队"],
     }
     assert list(index(by_strokes).items()) == [
-        ("2 画", ["丁一"]),
+        ("2 画", ["丁　一"]),
         ("8 画", ["单小明"]),
         ("其他姓名", ["某居民"]),
         ("家庭、团队、单位", ["王家乐家庭", "2号楼巡逻队"]),
@@ -297,9 +298,11 @@ def test_the_index_holds_each_person_once_in_both_orders(people: list[str]) -> N
     text = roll("".join(person(name) for name in people))
     loaded = load(kind, text, "content/awards/a.yml")
     assert loaded.record is not None
-    found = {page.url: page for page in kind.plan(Shelf(kind, (loaded.record,), setting()))}
+    brief = kind.to_brief(loaded.record, setting())
+    found = {page.url: page for page in kind.plan(Shelf(kind, (brief,), setting()))}
+    shown = sorted(display_width_pad(name) for name in people)
     for url in ("people/", "people/by-strokes/"):
-        assert sorted(name for group in index(found[url]).values() for name in group) == sorted(people)
+        assert sorted(name for group in index(found[url]).values() for name in group) == shown
     (group,) = [names for names in groups(found["awards/a/"]).values() if names]
     assert group == sorted(people, key=sort_key_by_strokes)
 
@@ -320,16 +323,39 @@ def test_a_hidden_name_reaches_no_page(name: str, shown: str, *, twice: bool, ph
         files |= {"awards/b.yml": roll(hidden, title="旧榜", day="2025-10-12")} if twice else {}
         checked = check(write(Path(folder), dict(files)))
         assert not [found for found in checked.problems if found.is_error], checked.told
-        everything = list(strings(tuple(checked.pages.values())))
+        everything = list(strings([taken(checked, page) for page in checked.pages.values()]))
         assert any(shown in text for text in everything)
         assert not [text for text in everything if name in text]
         assert ("people/2026-x-1/" in checked.pages) == twice
 
 
 def test_walking_a_page_does_find_a_name_that_is_there(tmp_path: Path) -> None:
-    checked = check(write(tmp_path, {"awards/a.yml": roll(person("汪守信", 编号="wang", 故事="修伞。"))}))
+    text = roll(person("汪守信", 编号="wang", 故事="汪守信修伞。"), "引言: 感谢汪守信。\n")
+    checked = check(write(tmp_path, {"awards/a.yml": text}))
     for url in ("", "awards/", "awards/a/", "awards/2026/", "people/", "people/wang/"):
         assert any("汪守信" in text for text in strings(checked.pages[url])), url
+    for url, shown in (("awards/a/", "感谢汪守信。"), ("people/wang/", "汪守信修伞。")):
+        assert shown in strings(taken(checked, checked.pages[url])), url
+
+
+@settings(max_examples=25)
+@given(name=HIDDEN, shown=st.sampled_from(["某女士", "苏*", "一位居民"]), quoted=st.booleans())
+def test_a_hidden_name_is_in_no_brief_that_is_kept_for_the_next_build(name: str, shown: str, *, quoted: bool) -> None:
+    hidden = person(name, 编号="2026-x-1", 同意公开="不公开姓名", 显示名=shown)
+    news = "---\n标题: 读报\n日期: 2026-11-02\n---\n\n每周给老人读报。\n"
+    files = {"awards/a.yml": roll(hidden), "awards/b.yml": roll(person("汪守信"), title="旧榜"), "news/a.md": news}
+    files |= {"news/b.md": news.replace("每周", f"{name}每周")} if quoted else {}
+    with tempfile.TemporaryDirectory() as folder:
+        readings = check(write(Path(folder), dict(files))).draft.readings
+    kept = {path: reading.brief for path, reading in readings.items() if reading.is_plain}
+    assert readings["content/awards/a.yml"].hidden == {name: shown}
+    assert kept.keys() == {"content/awards/b.yml", "content/news/a.md"}
+    assert any("汪守信" in text for text in strings(kept))
+    for brief in kept.values():
+        assert not [text for text in strings(brief) if name in text]
+        assert name not in msgspec.json.encode(brief).decode()
+    told = [brief for path, reading in readings.items() if (brief := reading.brief) and path not in kept]
+    assert all(any(name in text for text in strings(brief)) for brief in told)
 
 
 def test_the_wall_of_a_year_counts_its_rolls_and_people(tmp_path: Path) -> None:

@@ -4,12 +4,12 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from content_folder import Checked, check, load, told, write
+from content_folder import BY_NAME, Checked, check, load, setting, told, write
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from civpub.kinds.news.archive import Tally
-from civpub.kinds.page import Card
+from civpub.kinds.page import Card, Link
 
 
 def item(day: str, extra: str = "", body: str = "活动室里坐满了人。") -> str:
@@ -41,14 +41,14 @@ def test_residents_volunteers_and_hours_are_kept_apart_and_summed_by_year(tmp_pa
 @settings(max_examples=30)
 @given(st.lists(st.tuples(st.integers(0, 99), st.integers(0, 99), st.decimals(0, 99, places=2)), max_size=8))
 def test_tallies_add_up_exactly(figures: list[tuple[int, int, Decimal]]) -> None:
-    records = []
+    briefs = []
     for residents, volunteers, hours in figures:
         extra = f"参加人数: {residents}\n志愿者人数: {volunteers}\n服务时长: {hours}\n"
         record = load("news", item("2026-03-05", extra)).record
         assert record is not None
-        records.append(record)
+        briefs.append(BY_NAME["news"].to_brief(record, setting()))
     sums = [sum(figure[number] for figure in figures) for number in range(3)]
-    assert Tally.of(records) == Tally(len(figures), *sums)  # type: ignore[arg-type]
+    assert Tally.of(briefs) == Tally(len(figures), *sums)  # type: ignore[arg-type]
 
 
 def test_every_item_is_in_the_list_in_its_year_and_in_its_month(tmp_path: Path) -> None:
@@ -68,8 +68,8 @@ def test_every_item_is_in_the_list_in_its_year_and_in_its_month(tmp_path: Path) 
 def test_each_item_leads_to_the_newer_and_the_older_one(tmp_path: Path) -> None:
     pages = site(tmp_path, [item(f"2026-03-0{day}") for day in range(1, 6)]).pages
     chain = [pages[f"news/{number:03}/"] for number in range(5)]
-    newer = [card.url if isinstance(card := page.data["newer"], Card) else None for page in chain]
-    older = [card.url if isinstance(card := page.data["older"], Card) else None for page in chain]
+    newer = [link.url if isinstance(link := page.data["newer"], Link) else None for page in chain]
+    older = [link.url if isinstance(link := page.data["older"], Link) else None for page in chain]
     assert newer == ["news/001/", "news/002/", "news/003/", "news/004/", None]
     assert older == [None, "news/000/", "news/001/", "news/002/", "news/003/"]
 

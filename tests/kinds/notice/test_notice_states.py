@@ -170,12 +170,13 @@ def test_every_change_of_state_happens_at_its_second_from_every_runner(notices: 
 
 
 def test_what_is_listed_as_open_is_what_the_oracle_calls_open(notices: list[tuple[Facts, Notice]]) -> None:
-    records = tuple(sorted((notice for _, notice in notices), key=lambda found: (found.date, found.url), reverse=True))
+    newest_first = sorted((notice for _, notice in notices), key=lambda found: (found.date, found.url), reverse=True)
+    briefs = tuple(NOTICE.to_brief(notice, setting()) for notice in newest_first)
     by_url = {notice.url: facts for facts, notice in notices}
     most = 0
     for number in range(0, DAYS, 10):
         today = FIRST_DAY + timedelta(days=number)
-        shelf = Shelf(NOTICE, records, setting(today))
+        shelf = Shelf(NOTICE, briefs, setting(today))
         wanted = {url for url, facts in by_url.items() if oracle_state(facts, midnight(today)) == "公示中"}
         listed = next(page for page in plan(shelf) if page.url == "notices/").data["current"]
         on_home = panel(shelf).data["current"]

@@ -4,13 +4,18 @@ import hashlib
 import re
 import unicodedata
 
-from civpub.names import to_pinyin
-from civpub.sources.filename import is_device
+from civpub.names.pinyin import to_pinyin
 
 MAX_LENGTH = 80
 """Characters of a slug; file systems allow 255 bytes, and an address must still fit into a message."""
 _HASH_LENGTH = 8
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
+_SLUG = re.compile(rf"(?=.{{1,{MAX_LENGTH}}}\Z)[a-z0-9]+(?:-[a-z0-9]+)*\Z")
+
+_DEVICES = frozenset(
+    {"con", "prn", "aux", "nul"} | {f"{port}{number}" for port in ("com", "lpt") for number in range(10)}
+)
+"""Names Windows gives to devices."""
 
 
 def to_slug(stem: str) -> str:
@@ -19,6 +24,8 @@ def to_slug(stem: str) -> str:
     Names that look alike (NFC, NFD, full-width, upper case) share a slug; the catalog tells the collision.
     A character with no ASCII reading stands as its code point, a long slug is cut and keeps a digest of the whole.
     """
+    if _SLUG.match(stem) and not is_device(stem):
+        return stem
     normal = unicodedata.normalize("NFKC", stem).casefold()
     words = [normal] if normal.isascii() else to_pinyin(normal)
     slug = _NOT_SLUG.sub("-", "-".join(_ascii(word) for word in words)).strip("-")
@@ -33,3 +40,8 @@ def _ascii(word: str) -> str:
 
 def _digest(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:_HASH_LENGTH]
+
+
+def is_device(name: str) -> bool:
+    """Whether Windows takes `name`, with any ending, for a device."""
+    return name.split(".", maxsplit=1)[0].rstrip(" ").lower() in _DEVICES

@@ -1,10 +1,7 @@
-"""Publishing: a finished tree becomes the live site, and until then the old one stays."""
+"""Publish: says no before anything is built, where a site would take the place of somebody's work."""
 
 import os
-import shutil
-import tempfile
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from pathlib import Path
 
 _MARKS = ("404.html", "sitemap.xml")
@@ -30,26 +27,3 @@ def why_not(site_dir: Path, sources: Iterable[Path]) -> str:
 def _real(path: Path) -> Path:
     # Path.resolve raises for a link that leads to itself; such a path is judged by its name.
     return Path(os.path.realpath(path))
-
-
-@contextmanager
-def fresh_tree(site_dir: Path) -> Iterator[Path]:
-    """Give an empty folder beside `site_dir` to build into; it is gone afterwards unless it was published."""
-    site_dir.parent.mkdir(parents=True, exist_ok=True)
-    tree = Path(tempfile.mkdtemp(prefix=f".{site_dir.name}-", dir=site_dir.parent))
-    try:
-        tree.chmod(0o755)
-        yield tree
-    finally:
-        shutil.rmtree(tree, ignore_errors=True)
-
-
-def publish_release(tree: Path, site_dir: Path) -> None:
-    """Make `tree` the site at `site_dir`; the release it replaces is removed."""
-    if not site_dir.exists():
-        tree.rename(site_dir)
-        return
-    old = Path(tempfile.mkdtemp(prefix=f".{site_dir.name}-old-", dir=site_dir.parent)) / "site"
-    site_dir.rename(old)
-    tree.rename(site_dir)
-    shutil.rmtree(old.parent, ignore_errors=True)

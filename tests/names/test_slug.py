@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from civpub.names.slug import MAX_LENGTH, to_slug
 from civpub.sources.filename import is_device
-from civpub.sources.slug import MAX_LENGTH, to_slug
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,7 @@ def test_a_slug_of_a_slug_is_itself() -> None:
 
 def test_a_site_of_ascii_names_never_loads_the_pinyin_tables() -> None:
     code = (
-        "import sys; from civpub.sources.slug import to_slug; to_slug('a-b'); print('pypinyin' in sys.modules);"
+        "import sys; from civpub.names.slug import to_slug; to_slug('a-b'); print('pypinyin' in sys.modules);"
         "to_slug('重阳'); print('pypinyin' in sys.modules)"
     )
     told = subprocess.run([sys.executable, "-X", "utf8", "-c", code], capture_output=True, text=True, check=True)

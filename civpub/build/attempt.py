@@ -1,0 +1,162 @@
+"""One attempt at a build: all is read from one state of the content, and only what changed is made anew."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from civpub.assemble import Draft, anchor_problems, draft_site
+from civpub.build.environment import environment_digest
+from civpub.build.gate import Tree, tree_flaws
+from civpub.build.keeping import next_state, targets_of
+from civpub.build.layout import lay_out
+from civpub.build.nothing import Last, keep_last, note
+from civpub.build.parts import Shell, make_shell
+from civpub.build.past import NOTHING, Past, find_past, state_file
+from civpub.build.state import PageState, write_state
+from civpub.build.wanted import BuildError, Built, ChangedMeanwhileError, Wanted
+from civpub.build.watch import signatures
+from civpub.build.work import MadePage, Workbench, make_pages
+from civpub.kinds.page import PlannedPage
+from civpub.pages import plan_digest
+from civpub.plugin.chrome import Chrome, ChromeKey
+from civpub.plugin.project import Project, ProjectError
+from civpub.problems import Problem
+from civpub.publish import Manifest, Stage, Store
+from civpub.verify import report
+
+
+class Attempt:
+    """A build of `project` into `store`, step by step; `built` tells what it did."""
+
+    def __init__(self, wanted: Wanted, project: Project, site_dir: Path, store: Store) -> None:
+        self.wanted = wanted
+        self.project = project
+        self.site_dir = site_dir
+        self.store = store
+        self.built = Built()
+        self.before = signatures(project.sources)
+        self.order = replace(project.order(wanted.engine), warnings=False, progress=wanted.progress)
+        self.environment = environment_digest(project, self.order)
+        self.file = state_file(wanted.config_file.parent, site_dir)
+        self.past = Past(NOTHING) if wanted.clean else find_past(self.file, self.environment, store)
+
+    def run(self) -> Built:
+        """Do everything; stop where the content has errors.
+
+        Raises:
+            BuildError: A finished page is wrong.
+            ProjectError: MkDocs gave up on a hand-written page.
+            ChangedMeanwhileError: The content was changed.
+        """
+        with self.built.stage("读取和检查"):
+            draft = draft_site(
+                replace(self.order, known=self.past.known, media=self.past.media, pictures=self.past.pictures)
+            )
+            self.built.records = len(draft.readings)
+            if self._has_errors(draft, [*draft.problems, *self.project.document_problems()]):
+                return self.built
+        with self.built.stage("准备"):
+            stage = self.store.stage(fresh=self.wanted.clean)
+            past = self.past.without_pages if stage.fresh else self.past
+            targets = targets_of(draft)
+            keys = {page.url: _key(page, draft) for page in draft.pages}
+            stale = past.stale(draft.pages, keys, targets)
+        with self.built.stage("生成页面"):
+            chromes = self._chromes(draft, stale, past)
+            made, shell = self._make(draft, stale, chromes, stage, past)
+            self.built.made, self.built.kept = len(made), len(draft.pages) - len(made)
+            if self._has_errors(draft, _text_problems(draft, made.values())):
+                return self.built
+            if isinstance(shell, ProjectError):
+                raise shell
+        with self.built.stage("核对"):
+            tree = Tree(past.state, _page_states(draft, keys, made, past), made, shell, chromes)
+            marks = lay_out(tree, draft, self.project.site_url, stage)
+            self._verify(tree, marks, stage)
+            last = self._last(draft)
+        with self.built.stage("发布"):
+            release = self.store.publish(stage, marks, draft.survey.setting.today)
+            self.built.is_published = True
+            write_state(next_state(draft, tree, self.environment, targets, release), self.file)
+            keep_last(self.wanted.config_file.parent, last, self.site_dir, release, len(draft.pages))
+            if stage.fresh:
+                self._mirror()
+        return self.built
+
+    def _has_errors(self, draft: Draft, problems: Iterable[Problem]) -> bool:
+        told = draft.told(problems)
+        self.built.problems += told
+        return any(problem.is_error for problem in told)
+
+    def _make(
+        self, draft: Draft, stale: list[PlannedPage], chromes: Mapping[str, Chrome], stage: Stage, past: Past
+    ) -> tuple[dict[str, MadePage], Shell | ProjectError]:
+        edit_urls = self.project.edit_urls(stale)
+        bench = Workbench(draft.renderer, chromes, self.project.site_url, edit_urls, stage.writer, stage.base)
+        made: dict[str, MadePage] = {}
+        shell: Shell | ProjectError | None = None
+        for some in self.wanted.engine.run(make_pages, bench, stale):
+            made |= {page.url: page for page in some}
+            self.wanted.progress("生成页面", len(made), len(stale))
+            # While the workers go on, MkDocs makes the rest.
+            shell = shell or self._shell(draft, stage, past)
+        return made, shell or self._shell(draft, stage, past)
+
+    def _shell(self, draft: Draft, stage: Stage, past: Past) -> Shell | ProjectError:
+        """Return the shell, or why MkDocs gave up, to be told after the mistakes in the content."""
+        try:
+            return make_shell(self.project, draft, past.state.shell, stage)
+        except ProjectError as error:
+            return error
+
+    def _chromes(self, draft: Draft, stale: list[PlannedPage], past: Past) -> dict[str, Chrome]:
+        """Return the chromes of the past, which hold as long as its environment does, and those `stale` pages lack."""
+        known = dict(past.state.chromes)
+        missing = {key for key in map(ChromeKey.of, stale) if key.name not in known}
+        return known | self.project.chromes(draft, missing)
+
+    def _verify(self, tree: Tree, marks: Manifest, stage: Stage) -> None:
+        if flaws := tree_flaws(tree, marks, stage):
+            raise BuildError(report(flaws))
+
+    def _last(self, draft: Draft) -> Last | None:
+        """Return a note of what was read, so that the same command can be answered at once while that stays so.
+
+        Raises:
+            ChangedMeanwhileError: The content was changed since the build began.
+        """
+        known = {reading.path: reading.digest for reading in draft.readings.values()}
+        day = "" if self.project.is_fixed else draft.survey.setting.today.isoformat()
+        last = note(self.wanted.config_file.parent, self.project.sources, self.wanted.arguments, day, known)
+        if signatures(self.project.sources) != self.before:
+            raise ChangedMeanwhileError
+        return last
+
+    def _mirror(self) -> None:
+        engine = self.wanted.engine
+        with engine.make_executor(engine.jobs, initializer=_nothing, initargs=()) as executor:
+            self.store.mirror(executor)
+
+
+def _nothing() -> None:
+    """Prepare nothing: a link needs no context."""
+
+
+def _key(page: PlannedPage, draft: Draft) -> str:
+    return plan_digest(page, *(draft.readings[path].digest for path in sorted(page.records)))
+
+
+def _text_problems(draft: Draft, made: Iterable[MadePage]) -> list[Problem]:
+    """Return what is wrong with the texts of the pages made, links to sections of other pages among it."""
+    odd = [page.fragment for page in made if page.fragment]
+    found = [problem for fragment in odd for problem in fragment.problems]
+    return [*found, *anchor_problems(odd, draft)] if odd else []
+
+
+def _page_states(
+    draft: Draft, keys: Mapping[str, str], made: Mapping[str, MadePage], past: Past
+) -> dict[str, PageState]:
+    """Return the state of every page: of those made a new one, of the others the one they had."""
+    kept = past.state.pages
+    urls = [page.url for page in draft.pages]
+    return {url: made[url].state(keys[url]) if url in made else kept[url] for url in urls}

@@ -1,0 +1,35 @@
+"""What a build keeps for the next one."""
+
+from collections.abc import Iterable, Mapping
+
+import msgspec
+
+from civpub.assemble import Draft
+from civpub.build.gate import Tree
+from civpub.build.state import FileState, PictureState, State
+from civpub.names import HiddenNames, name_key
+from civpub.rendering.targets import ATTACHMENTS, PICTURES
+
+
+def next_state(draft: Draft, tree: Tree, environment: str, targets: Mapping[str, str], release: str) -> State:
+    """Return the state of a build that made `release` of `draft`."""
+    plain = [reading for reading in draft.readings.values() if reading.is_plain]
+    files = {found.path: FileState(found.digest, found.brief) for found in plain if found.brief}
+    if draft.hidden:
+        files = _without_names(files, draft.hidden)
+    pictures = {name: PictureState.of(picture) for name, picture in draft.catalog.pictures.items()}
+    return State(environment, release, files, pictures, targets, tree.pages, tree.chromes, tree.shell.state)
+
+
+def targets_of(draft: Draft) -> dict[str, str]:
+    """Return how each file is shown that content may lead to."""
+    catalog = draft.catalog
+    pictures = {PICTURES + name: f"{item.url} {item.width} {item.height}" for name, item in catalog.pictures.items()}
+    attachments = {ATTACHMENTS + name: f"{item.url} {item.size}" for name, item in catalog.attachments.items()}
+    return {**dict.fromkeys(catalog.addresses, ""), **pictures, **attachments}
+
+
+def _without_names(files: Mapping[str, FileState], hidden: Iterable[str]) -> dict[str, FileState]:
+    """Return `files` but those whose brief writes out a name that some file hides: no such name is kept anywhere."""
+    names = HiddenNames(map(name_key, hidden))
+    return {path: found for path, found in files.items() if not names.find(msgspec.json.encode(found).decode())}

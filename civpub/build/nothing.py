@@ -1,0 +1,120 @@
+"""Finds in a blink that nothing has changed since the last build, before anything big is imported.
+
+A build by cron or on every push mostly changes nothing. What it would read is read here, too: digests, never times.
+"""
+
+import contextlib
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+from hashlib import blake2b
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
+
+from civpub.build.program import program_digest
+from civpub.publish.peek import live_release
+
+LAST = Path(".cache") / "civpub" / "last.json"
+"""Beside mkdocs.yml: what the last build was asked and what it read."""
+_ELSEWHERE = (b"!ENV", b"INHERIT")
+"""What makes mkdocs.yml depend on more than itself."""
+
+
+class Last(Struct, frozen=True):
+    """The last build: its command line, the day where the site follows the calendar, what it read and made live."""
+
+    program: str
+    arguments: tuple[str, ...]
+    day: str
+    roots: tuple[str, ...]
+    inputs: str
+    site_dir: str = ""
+    release: str = ""
+    pages: int = 0
+
+
+def unchanged_since(arguments: Iterable[str]) -> Last | None:
+    """Return the last build in this folder if a build with `arguments` would do the same again; else nothing."""
+    try:
+        last = msgspec.json.decode(LAST.read_bytes(), type=Last)
+        same = last.arguments == tuple(arguments) and last.day in {"", today()} and last.program == program_digest()
+        if not same or inputs_digest(_digests(Path(), last.roots)) != last.inputs:
+            return None
+    except (OSError, ValueError, UnreadableError):  # a damaged note is not even UTF-8, or names no file
+        return None
+    return last if live_release(Path(last.site_dir)) == last.release else None
+
+
+def note(
+    root: Path, sources: Iterable[Path], arguments: tuple[str, ...] | None, day: str, known: Mapping[str, str]
+) -> Last | None:
+    """Return a note that a build by `arguments` read `sources` in `root`; `known` are digests of files already read.
+
+    There is none for a build elsewhere than in the folder it was started in, or one that read more than that.
+    """
+    if arguments is None or root.resolve() != Path.cwd():
+        return None
+    try:
+        roots = tuple(source.resolve().relative_to(Path.cwd()).as_posix() for source in sources)
+        if any(word in Path(roots[0]).read_bytes() for word in _ELSEWHERE):
+            return None
+        return Last(program_digest(), arguments, day, roots, inputs_digest(_digests(Path(), roots, known)))
+    except (OSError, ValueError, UnreadableError):
+        return None
+
+
+def keep_last(root: Path, last: Last | None, site_dir: Path, release: str, pages: int) -> None:
+    """Keep `last` in the project at `root` with what the build made live; forget any other."""
+    with contextlib.suppress(OSError):
+        (root / LAST).unlink(missing_ok=True)
+        if last is not None:
+            last = replace(last, site_dir=str(site_dir), release=release, pages=pages)
+            (root / LAST).write_bytes(msgspec.json.encode(last))
+
+
+def inputs_digest(digests: Iterable[tuple[str, str]]) -> str:
+    """Return one digest of files given as path and digest."""
+    return blake2b(
+        "\n".join(f"{path}\0{digest}" for path, digest in sorted(digests)).encode(), digest_size=16
+    ).hexdigest()
+
+
+def today() -> str:
+    """Return the day in China, where clocks have been at UTC+8 all year since 1991 (tz database, Asia/Shanghai)."""
+    return (datetime.now(UTC) + timedelta(hours=8)).date().isoformat()
+
+
+class UnreadableError(Exception):
+    """Something lies among the inputs that is no plain file; a whole build will say so."""
+
+
+def _digests(root: Path, names: Iterable[str], known: Mapping[str, str] = {}) -> Iterator[tuple[str, str]]:
+    for path in _files(root, names):
+        yield path, known.get(path) or _digest(root / path)
+
+
+def _files(root: Path, names: Iterable[str]) -> Iterator[str]:
+    waiting = list(names)
+    while waiting:
+        name = waiting.pop()
+        if (root / name).is_symlink():
+            raise UnreadableError
+        if not (root / name).is_dir():
+            yield name
+            continue
+        with os.scandir(root / name) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append(f"{name}/{entry.name}")
+                elif entry.is_file(follow_symlinks=False):
+                    yield f"{name}/{entry.name}"
+                else:
+                    raise UnreadableError
+
+
+def _digest(file: Path) -> str:
+    with file.open("rb") as stream:
+        return blake2b(stream.read(), digest_size=16).hexdigest()

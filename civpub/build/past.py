@@ -1,0 +1,71 @@
+"""What the last build knows that still holds; nothing, where anything is doubtful."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from hashlib import blake2b
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from civpub.build.state import PageState, ShellState, State, read_state
+from civpub.catalog import Known, Picture
+from civpub.kinds.page import PlannedPage
+from civpub.publish import Store
+from civpub.rendering.targets import ATTACHMENTS, PICTURES
+
+NOTHING = State(environment="", release="")
+
+
+@dataclass(frozen=True)
+class Past:
+    """The state of the last build, or an empty one; `site` is where its release is live."""
+
+    state: State
+
+    @cached_property
+    def known(self) -> dict[str, Known]:
+        """What need not be read again, by file."""
+        return {path: Known(found.digest, found.brief) for path, found in self.state.files.items()}
+
+    @cached_property
+    def media(self) -> frozenset[str]:
+        """The pictures and attachments there were."""
+        return frozenset(name for name in self.state.targets if name.startswith((PICTURES, ATTACHMENTS)))
+
+    @cached_property
+    def pictures(self) -> dict[str, Picture]:
+        """The pictures that need not be opened again, by file name."""
+        return {name: found.picture(Path(name)) for name, found in self.state.pictures.items()}
+
+    @cached_property
+    def without_pages(self) -> "Past":
+        """The same without any page: what is known of the files still holds, what was made of them is not there."""
+        return Past(replace(self.state, pages={}, shell=ShellState()))
+
+    def stale(
+        self, pages: Iterable[PlannedPage], keys: Mapping[str, str], targets: Mapping[str, str]
+    ) -> list[PlannedPage]:
+        """Return those of `pages` that must be made: their plan differs, or a file they asked for is another now."""
+        changed = {name for name, _ in self.state.targets.items() ^ targets.items()}
+        return [page for page in pages if self._is_stale(self.state.pages.get(page.url), keys[page.url], changed)]
+
+    @staticmethod
+    def _is_stale(page: PageState | None, key: str, changed: set[str]) -> bool:
+        if page is None or page.key != key:
+            return True
+        return bool(changed and page.uses) and not changed.isdisjoint(page.uses.split("\n"))
+
+
+def find_past(file: Path, environment: str, store: Store) -> Past:
+    """Return the past of the site in `store`, if `file` tells of the very release that is live and of `environment`."""
+    state = read_state(file) if store.live is not None else None
+    if state is None or state.environment != environment or store.live is None:
+        return Past(NOTHING)
+    return Past(state) if state.release == store.release else Past(NOTHING)
+
+
+def state_file(root: Path, site_dir: Path) -> Path:
+    """Return where the state of the site at `site_dir` of the project in `root` is kept."""
+    name = blake2b(str(site_dir.absolute()).encode(), digest_size=6).hexdigest()
+    return root / ".cache" / "civpub" / f"{site_dir.name}-{name}.json"

@@ -1,0 +1,110 @@
+"""The state a build leaves for the next one: what was made of what. It is JSON, and believed only when whole."""
+
+import contextlib
+import os
+import tempfile
+from collections.abc import Mapping
+from functools import reduce
+from operator import or_
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+from msgspec import Struct
+
+from civpub.catalog import Picture
+from civpub.kinds import KINDS
+from civpub.loader.content import digest_of
+from civpub.plugin.chrome import Chrome
+from civpub.verify import PageFacts
+
+if TYPE_CHECKING:
+    from civpub.kinds.brief import Brief as AnyBrief
+else:
+    AnyBrief = reduce(or_, (kind.brief for kind in KINDS))
+
+
+class FileState(Struct, frozen=True, array_like=True):
+    """A record's file: the digest of its bytes, and the record in brief."""
+
+    digest: str
+    brief: AnyBrief
+
+
+class PictureState(Struct, frozen=True, array_like=True):
+    """A picture: the digest of its bytes, and what was seen when it was opened."""
+
+    digest: str
+    url: str
+    width: int
+    height: int
+    is_plain: bool
+
+    @classmethod
+    def of(cls, picture: Picture) -> "PictureState":
+        """Return the state of `picture`."""
+        return cls(picture.digest, picture.url, picture.width, picture.height, picture.is_plain)
+
+    def picture(self, file: Path) -> Picture:
+        """Return the picture, now at `file`."""
+        return Picture(file, self.url, self.width, self.height, self.is_plain, self.digest)
+
+
+class PageState(Struct, frozen=True, array_like=True):
+    """A page: the digest of its plan, the files it asked for (one a line), where it leads and what it offers."""
+
+    key: str
+    uses: str
+    facts: PageFacts
+
+
+class ShellState(Struct, frozen=True):
+    """What MkDocs made beside the record pages: from inputs of this digest, these files, these hand-written pages."""
+
+    key: str = ""
+    files: tuple[str, ...] = ()
+    facts: Mapping[str, PageFacts] = {}
+    updated: Mapping[str, str] = {}
+
+
+class State(Struct, frozen=True):
+    """What the live release `release` was made of, by a program and a configuration of digest `environment`.
+
+    `targets` tells of each file content may lead to how it is shown, so that pages which show it can be told;
+    `chromes` are what stands around pages, by the name of their key.
+    """
+
+    environment: str
+    release: str
+    files: Mapping[str, FileState] = {}
+    pictures: Mapping[str, PictureState] = {}
+    targets: Mapping[str, str] = {}
+    pages: Mapping[str, PageState] = {}
+    chromes: Mapping[str, Chrome] = {}
+    shell: ShellState = ShellState()
+
+
+def read_state(file: Path) -> State | None:
+    """Return the state in `file`; None when there is none, or it is not whole or not one of ours."""
+    try:
+        digest, _, body = file.read_bytes().partition(b"\n")
+        if digest.decode("ascii", "replace") != digest_of(body):
+            return None
+        return msgspec.json.decode(body, type=State)
+    except (OSError, ValueError):  # msgspec says DecodeError or UnicodeDecodeError; both are ValueErrors
+        return None
+
+
+def write_state(state: State, file: Path) -> None:
+    """Put `state` into `file` in one step. A state that cannot be written only costs the next build its haste."""
+    body = msgspec.json.encode(state)
+    with contextlib.suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        descriptor, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}-")
+        try:
+            with os.fdopen(descriptor, "wb") as stream:
+                stream.write(digest_of(body).encode() + b"\n" + body)
+            Path(name).replace(file)
+        except OSError:
+            Path(name).unlink(missing_ok=True)
+            raise

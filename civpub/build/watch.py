@@ -1,0 +1,36 @@
+"""Whether somebody changes the files a build reads while it reads them."""
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+Signature = tuple[int, int, int, int]
+"""Inode, size, times of the last change of content and of anything at all, in nanoseconds."""
+
+
+def signatures(paths: Iterable[Path]) -> dict[str, Signature]:
+    """Return the signature of every file at or below `paths`.
+
+    They only tell whether a build read one state of the content; what was changed since the last build is told by
+    digests alone, for times lie.
+    """
+    return {name: _signature(entry) for path in paths for name, entry in _files(path)}
+
+
+def _files(path: Path) -> Iterator[tuple[str, os.DirEntry[str] | Path]]:
+    if not path.is_dir():
+        yield str(path), path
+        return
+    waiting = [str(path)]
+    while waiting:
+        with os.scandir(waiting.pop()) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append(entry.path)
+                else:
+                    yield entry.path, entry
+
+
+def _signature(entry: os.DirEntry[str] | Path) -> Signature:
+    status = entry.stat(follow_symlinks=False)
+    return status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns

@@ -1,0 +1,68 @@
+"""What a worker does with a page: render its fragment, frame it, look it over, and write it where it changed."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from msgspec import Struct
+
+from civpub.assemble import Renderer
+from civpub.build.state import PageState
+from civpub.kinds.page import PlannedPage
+from civpub.plugin.chrome import Chrome, ChromeKey, Words
+from civpub.publish import FileMark, TreeWriter, mark_of
+from civpub.rendering import Fragment
+from civpub.verify import PageFacts, PageFlaw, may_show, page_facts
+
+
+@dataclass(frozen=True)
+class Workbench:
+    """All a worker needs: how to render, the chromes, the tree and what is in it; `edit_urls` by the page's address."""
+
+    renderer: Renderer
+    chromes: Mapping[str, Chrome]
+    site_url: str
+    edit_urls: Mapping[str, str]
+    writer: TreeWriter
+    base: Mapping[str, FileMark]
+
+
+class MadePage(Struct, frozen=True):
+    """A page that is in the tree now: its file, its bytes' mark, the files it asked for, its facts and its flaws.
+
+    `fragment` comes only with a page whose texts are wrong or lead to a section of another page.
+    """
+
+    url: str
+    mark: FileMark
+    uses: tuple[str, ...]
+    facts: PageFacts
+    flaws: tuple[PageFlaw, ...] = ()
+    fragment: Fragment | None = None
+
+    def state(self, key: str) -> PageState:
+        """Return the page's state under the digest `key` of its plan; none where its texts lead to other pages."""
+        return PageState("" if self.fragment else key, "\n".join(self.uses), self.facts)
+
+
+def file_of(url: str) -> str:
+    """Return the file of the page at address `url`."""
+    return f"{url}index.html"
+
+
+def make_pages(bench: Workbench, pages: Sequence[PlannedPage]) -> list[MadePage]:
+    """Make `pages` on `bench`."""
+    return [_make(bench, page) for page in pages]
+
+
+def _make(bench: Workbench, page: PlannedPage) -> MadePage:
+    fragment = bench.renderer.fragment(page)
+    words = Words.of(page, bench.site_url, bench.edit_urls.get(page.url, ""))
+    pieces = bench.chromes[ChromeKey.of(page).name].around(words, fragment.html)
+    written = bench.renderer.written(page) if may_show(fragment.html) else ""
+    path, data = file_of(page.url), b"".join(pieces)
+    facts, flaws = page_facts(path, pieces, bench.site_url, written=written)
+    mark = mark_of(data)
+    if bench.base.get(path) != mark:
+        bench.writer.put(path, data)
+    is_odd = bool(fragment.problems or fragment.out_links)
+    return MadePage(page.url, mark, tuple(sorted(fragment.uses)), facts, flaws, fragment if is_odd else None)

@@ -1,0 +1,19 @@
+"""The answer to a build that has nothing to do."""
+
+import sys
+import time
+from collections.abc import Sequence
+
+from civpub.build.nothing import unchanged_since
+
+
+def say_if_nothing_changed(arguments: Sequence[str]) -> bool:
+    """Say so and return True if a build with `arguments` would make the very site that is live."""
+    started = time.monotonic()
+    last = None if "--clean" in arguments else unchanged_since(arguments)
+    if last is None:
+        return False
+    seconds = time.monotonic() - started
+    told = f"没有变化，{last.site_dir} 里的 {last.pages:,} 个页面已经是最新的，用时 {seconds:.1f} 秒。\n"
+    sys.stdout.buffer.write(told.encode())
+    return True

@@ -1,0 +1,93 @@
+"""Runs one task over many items in parallel, through whatever offers the interface of `concurrent.futures.Executor`."""
+
+import ctypes
+import gc
+import multiprocessing
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor, ProcessPoolExecutor
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any, Protocol, TypeVar
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+Context = TypeVar("Context")
+
+MOST_ITEMS = 200
+"""Items handed to a worker at once: few enough for the work to end evenly, and to see it progress."""
+_PR_SET_PDEATHSIG = 1
+"""What prctl(2) calls being told of the parent's death."""
+FEWEST_ITEMS = 48
+"""Items below which starting a worker costs more than it saves."""
+
+
+class MakeExecutor(Protocol):
+    """How an engine is asked for workers, each of which calls `initializer` with `initargs` before its first task."""
+
+    def __call__(self, max_workers: int, *, initializer: Callable[..., object], initargs: tuple[Any, ...]) -> Executor:
+        """Return the workers."""
+        ...
+
+
+def processes(max_workers: int, *, initializer: Callable[..., object], initargs: tuple[Any, ...]) -> Executor:
+    """Return worker processes. Where a process can be forked, what it is to know need not be sent to it."""
+    method = "fork" if sys.platform == "linux" else "spawn"
+    context = multiprocessing.get_context(method)
+    return ProcessPoolExecutor(max_workers, mp_context=context, initializer=initializer, initargs=initargs)
+
+
+def all_cores() -> int:
+    """Return how many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """Up to `jobs` workers of one sort. What a task returns does not depend on how many there are."""
+
+    jobs: int = field(default_factory=all_cores)
+    make_executor: MakeExecutor = processes
+
+    def run(
+        self, task: Callable[[Context, Sequence[Item]], Result], context: Context, items: Sequence[Item]
+    ) -> Iterator[Result]:
+        """Yield ``task(context, some_items)`` for all of `items`, some at a time and in order.
+
+        `task` is a function of a module, and all it takes and returns can be pickled.
+        """
+        workers = min(self.jobs, len(items) // FEWEST_ITEMS)
+        if workers <= 1:
+            yield from (task(context, chunk) for chunk in _chunks(items, 1))
+            return
+        gc.freeze()  # what the workers share with this process stays shared
+        try:
+            with self.make_executor(workers, initializer=_begin, initargs=(context,)) as executor:
+                yield from executor.map(partial(_work, task), _chunks(items, workers))
+        finally:
+            gc.unfreeze()
+
+
+def _chunks(items: Sequence[Item], workers: int) -> list[Sequence[Item]]:
+    size = max(1, min(MOST_ITEMS, -(-len(items) // (workers * 4))))
+    return [items[start : start + size] for start in range(0, len(items), size)]
+
+
+_context: Any = None
+
+
+def _begin(context: Any) -> None:
+    global _context  # noqa: PLW0603  a worker's own, set once before its first task
+    _context = context
+    gc.disable()
+    if sys.platform == "linux":
+        # A worker whose build was killed has nobody to work for, and would wait for its next task for ever.
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+def _work(task: Callable[[Any, Sequence[Any]], Any], items: Sequence[Any]) -> Any:
+    result = task(_context, items)
+    gc.collect()  # once for many items; while they are worked on, little goes in circles
+    return result

@@ -1,0 +1,34 @@
+"""A notice in brief: its card, the days its state hangs on, whom to call."""
+
+from civpub.kinds.brief import Brief
+from civpub.kinds.notice.record import Notice
+from civpub.kinds.notice.state import Timeline
+from civpub.kinds.setting import Setting
+from civpub.kinds.summary import summarise
+from civpub.kinds.topics import topic_links
+
+
+class NoticeBrief(Brief, frozen=True, kw_only=True, tag="notice"):
+    """What lists and the home page show of a notice; its state is computed from `timeline` and the day."""
+
+    type: str
+    timeline: Timeline
+    summary: str = ""
+    phone: str = ""
+    hours: str = ""
+
+
+def to_brief(notice: Notice, setting: Setting) -> NoticeBrief:
+    """Return `notice` in brief; how long its working days last is told by the calendar of `setting`."""
+    return NoticeBrief(
+        path=notice.origin.path,
+        url=notice.url,
+        title=notice.title,
+        date=notice.date,
+        topics=topic_links(notice.topics),
+        type=notice.type,
+        timeline=notice.timeline(setting.schedule),
+        summary=notice.about or summarise(notice.body.text),
+        phone=notice.contact.phone if notice.contact else "",
+        hours=notice.contact.hours if notice.contact else "",
+    )

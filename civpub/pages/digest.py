@@ -1,0 +1,37 @@
+"""The digest of a page's plan: it differs whenever what the template takes from the plan differs."""
+
+from hashlib import blake2b
+from typing import Any
+
+import msgspec
+
+from civpub.kinds.page import PlannedPage
+from civpub.kinds.record import Part
+
+
+def plan_digest(page: PlannedPage, *facts: str) -> str:
+    """Return the digest of `page` and of further `facts`: 128 bits of BLAKE2b (RFC 7693) as 32 hex digits."""
+    digest = blake2b(_ENCODER.encode(page), digest_size=16)
+    for fact in facts:
+        digest.update(f"\0{fact}".encode())
+    return digest.hexdigest()
+
+
+def plan_text(page: PlannedPage) -> str:
+    """Return all of the plan of `page` as one text."""
+    return _ENCODER.encode(page).decode()
+
+
+def _plain(value: Any) -> Any:
+    """Return what a plan holds beside structs: the community's profile on the home page.
+
+    Raises:
+        TypeError: It cannot be told apart from another by its fields.
+    """
+    if isinstance(value, Part):
+        return value.model_dump()
+    message = f"a plan must be made of structs, not of {type(value).__name__}"
+    raise TypeError(message)
+
+
+_ENCODER = msgspec.json.Encoder(enc_hook=_plain, order="deterministic")

@@ -1,0 +1,131 @@
+"""The chrome of a page: all that stands around its fragment. Rendered once for all pages that differ in words alone."""
+
+import re
+from collections.abc import Iterable
+from html import escape
+from typing import TYPE_CHECKING
+
+from mkdocs.commands.build import get_context
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files, get_files
+from mkdocs.structure.nav import get_navigation
+from msgspec import Struct
+
+from civpub.kinds.page import PlannedPage
+from civpub.plugin.page import FramedPage, page_file
+from civpub.rendering import Fragment, escaped
+
+if TYPE_CHECKING:
+    from civpub.plugin.plugin import CivpubPlugin
+
+_MARK = "Xc{}pX"
+"""Stands for a word of a page while its chrome is rendered: letters only, so that no escaping changes it."""
+_MARKS = re.compile(r"Xc([a-z]+)pX")
+
+
+class ChromeKey(Struct, frozen=True):
+    """What the chrome of a page depends on beside its words: pages that share it share their chrome.
+
+    `top` is the first of the `depth` folders the page lies in: links are written as short as they can be from there.
+    """
+
+    section: str
+    top: str
+    depth: int
+    has_source: bool
+    has_description: bool
+
+    @property
+    def name(self) -> str:
+        """The key as one word, under which a chrome is kept."""
+        return f"{self.section}:{self.top}:{self.depth}:{self.has_source:d}{self.has_description:d}"
+
+    @classmethod
+    def of(cls, page: PlannedPage) -> "ChromeKey":
+        """Return the key of `page`."""
+        top, depth = page.url.partition("/")[0], page.url.count("/")
+        return cls(page.section, top, depth, page.source is not None, bool(page.description))
+
+
+class Words(Struct, frozen=True):
+    """The words of a page that its chrome repeats, as they stand in HTML."""
+
+    title: str
+    description: str
+    canonical: str
+    edit: str
+
+    @classmethod
+    def of(cls, page: PlannedPage, site_url: str, edit_url: str) -> "Words":
+        """Return the words of `page` on the site at `site_url`."""
+        canonical = f"{site_url.rstrip('/')}/{page.url}"
+        quoted = (escaped(text) for text in (page.description, canonical, edit_url))
+        return cls(escape(page.title), *quoted)
+
+
+class Chrome(Struct, frozen=True):
+    """A page without its words and its fragment.
+
+    `head` and `foot` are texts and the names of the words between them, in turn; `middle` stands between the head and
+    the fragment and is the same on every page.
+    """
+
+    head: tuple[str, ...]
+    middle: bytes
+    foot: tuple[str, ...]
+
+    @classmethod
+    def of(cls, page: str) -> "Chrome":
+        """Return the chrome of `page`, rendered with marks for its words and its fragment."""
+        parts = tuple(_MARKS.split(page))
+        at = parts.index("content")
+        tag, end, rest = parts[at - 1].partition(">")
+        return cls((*parts[: at - 1], tag + end), _bytes(rest), parts[at + 1 :])
+
+    def around(self, words: Words, html: str) -> tuple[bytes, bytes, bytes, bytes]:
+        """Return a whole page in pieces that end between two tags: head, middle, the fragment `html`, foot."""
+        values = {name: getattr(words, name) for name in words.__struct_fields__}
+        head, foot = ("".join(values.get(part, part) for part in parts) for parts in (self.head, self.foot))
+        return _bytes(head), self.middle, _bytes(html), _bytes(foot)
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "xmlcharrefreplace")
+
+
+class Framer:
+    """Renders chromes with the theme of a loaded project, as MkDocs would render each page."""
+
+    def __init__(self, config: MkDocsConfig, plugin: "CivpubPlugin") -> None:
+        self._config = config
+        self._plugin = plugin
+        self._env = config.theme.get_env()
+        self._files: Files = config.plugins.on_files(get_files(config), config=config)
+        self._nav = config.plugins.on_nav(get_navigation(self._files, config), config=config, files=self._files)
+        self._env = config.plugins.on_env(self._env, config=config, files=self._files)
+
+    def chromes(self, keys: Iterable[ChromeKey]) -> dict[str, Chrome]:
+        """Return the chrome of each of `keys`, by its name."""
+        return {key.name: self.chrome(key) for key in keys}
+
+    def chrome(self, key: ChromeKey) -> Chrome:
+        """Return the chrome of pages with `key`."""
+        planned = PlannedPage(
+            url="".join(f"{step}/" for step in [key.top, *["Xcurlp"] * (key.depth - 1)][: key.depth]),
+            title=_MARK.format("title"),
+            template="",
+            section=key.section,
+            description=_MARK.format("description") if key.has_description else "",
+            source=_MARK.format("source") if key.has_source else None,
+        )
+        page = FramedPage(planned, Fragment(_MARK.format("content")), page_file(planned, self._config), self._config)
+        page.canonical_url = _MARK.format("canonical") if page.canonical_url else None
+        page.edit_url = _MARK.format("edit") if page.edit_url else None
+        return Chrome.of(self._rendered(page))
+
+    def _rendered(self, page: FramedPage) -> str:
+        page.read_source(self._config)
+        page.render(self._config, self._files)
+        context = get_context(self._nav, self._files.documentation_pages(), self._config, page)
+        context = self._config.plugins.on_page_context(context, page=page, config=self._config, nav=self._nav)
+        return str(self._env.get_template("main.html").render(context))

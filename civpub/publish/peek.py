@@ -1,0 +1,22 @@
+"""Publish: a look at what is live, which takes no lock and changes nothing."""
+
+from pathlib import Path
+
+from civpub.publish.errors import PublishError
+from civpub.publish.ledger import Ledger
+from civpub.publish.target import find_target, release_of
+from civpub.publish.tree import holds
+
+
+def live_release(site_dir: Path) -> str | None:
+    """Return the release that is live at `site_dir` if all its files are there, each with its size; else nothing."""
+    try:
+        target = find_target(site_dir)
+        ledger = Ledger(target.holder)
+        release = ledger.state.live
+        manifest = ledger.manifest(release)
+        if manifest is None or ledger.state.next or release_of(target.site) != release:
+            return None
+        return release if holds(target.site, manifest) else None
+    except (OSError, PublishError):
+        return None

@@ -1,0 +1,54 @@
+"""Publish: the tree a build changes, from what is live to what is to be live."""
+
+from collections.abc import Iterable, Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from itertools import repeat
+from pathlib import Path
+
+from civpub.publish.errors import told
+from civpub.publish.manifest import Manifest, not_in
+from civpub.publish.tree import TreeWriter, link_chunk, remove_files
+
+_CHUNKS = 16
+"""Parts that the links of a whole tree are made in: enough to keep any machine's processors busy to the end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A tree at `root` that holds exactly `base`: the live release, or nothing if it was begun `fresh`."""
+
+    root: Path
+    base: Manifest
+    fresh: bool
+
+    @property
+    def writer(self) -> TreeWriter:
+        """What writes into the tree; it can be sent to other processes."""
+        return TreeWriter(str(self.root))
+
+    @told
+    def remove(self, paths: Iterable[str]) -> None:
+        """Remove the files at `paths`, where there are such, and the folders that this leaves empty.
+
+        Raises:
+            PublishError: the system refuses.
+        """
+        remove_files(self.root, paths)
+
+
+def bring(root: Path, have: Manifest, want: Manifest, sources: Sequence[Path], executor: Executor | None) -> None:
+    """Make the tree `root`, which holds `have`, hold `want`; `sources`, in order, give what it lacks.
+
+    The work is proportional to the difference.
+
+    Raises:
+        OSError: no source has a file, or the system refuses.
+    """
+    remove_files(root, not_in(have, want))
+    paths = list(not_in(want, have))
+    size = -(-len(paths) // _CHUNKS) or 1
+    chunks = [paths[start : start + size] for start in range(0, len(paths), size)]
+    run = executor.map if executor else map
+    for _ in run(link_chunk, repeat([str(source) for source in sources]), repeat(str(root)), chunks):
+        pass

@@ -1,0 +1,75 @@
+"""The third step: what a page, or a piece of one, says about itself. Pure and additive."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from msgspec import Struct
+
+from civpub.verify.signs import signs
+from civpub.verify.tags import Rest, marks
+
+
+class Scan(Struct, frozen=True, gc=False):
+    """What stands in a piece of a page. The scan of a page is the sum of the scans of its pieces."""
+
+    links: tuple[str, ...] = ()
+    ids: tuple[str, ...] = ()
+    anchors: tuple[str, ...] = ()
+    """Names of `<a name>`, to which a link may point as to an id."""
+    titles: tuple[str, ...] = ()
+    langs: tuple[str, ...] = ()
+    canonicals: tuple[str, ...] = ()
+    headings: int = 0
+    faults: tuple[str, ...] = ()
+    signs: tuple[str, ...] = ()
+
+    def __add__(self, other: "Scan") -> "Scan":
+        return Scan(
+            self.links + other.links,
+            self.ids + other.ids,
+            self.anchors + other.anchors,
+            self.titles + other.titles,
+            self.langs + other.langs,
+            self.canonicals + other.canonicals,
+            self.headings + other.headings,
+            self.faults + other.faults,
+            self.signs + other.signs,
+        )
+
+
+def scan(piece: bytes) -> Scan:
+    """Return what stands in `piece`: whole tags, and whole elements where the content is text, code or a drawing."""
+    found = list(marks(piece))
+    rests = [mark.rest for mark in found if mark.rest]
+    return Scan(
+        links=tuple([link for mark in found for link in mark.links]),
+        ids=tuple([id_ for mark in found for id_ in mark.ids]),
+        anchors=tuple([rest.anchor for rest in rests if rest.anchor]),
+        titles=tuple(_titles(rests)),
+        langs=tuple([rest.lang for rest in rests if rest.lang is not None]),
+        canonicals=tuple([rest.canonical for rest in rests if rest.canonical is not None]),
+        headings=sum([rest.heading for rest in rests]),
+        faults=tuple([rest.fault for rest in rests if rest.fault]),
+        signs=signs(piece),
+    )
+
+
+def _titles(rests: Sequence[Rest]) -> list[str]:
+    titles, depth = [], 0
+    for rest in rests:
+        depth = max(depth + rest.drawing, 0)
+        if rest.title is not None and not depth:
+            titles.append(rest.title)
+    return titles
+
+
+def scan_page(pieces: Sequence[bytes]) -> Scan:
+    """Return the scan of a page in `pieces`. All but the longest are remembered: they stand on other pages, too."""
+    own = max(range(len(pieces)), key=lambda at: len(pieces[at]), default=0)
+    whole = Scan()
+    for at, piece in enumerate(pieces):
+        whole += scan(piece) if at == own else _remembered(piece)
+    return whole
+
+
+_remembered = lru_cache(maxsize=256)(scan)

@@ -1,0 +1,38 @@
+"""Templates are filled in as Jinja would fill them in: escaped, and never with a name nobody gave."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from jinja2 import StrictUndefined, UndefinedError
+from markupsafe import Markup, escape
+
+from civpub.kinds.notice.state import NoticeState
+from civpub.rendering.environment import environment, shown
+
+_TEXT = st.text(alphabet="<>&\"'字a ;#39", max_size=40)
+
+
+@given(
+    _TEXT | _TEXT.map(Markup) | st.integers() | st.none() | st.booleans() | st.dates() | st.sampled_from(NoticeState)
+)
+def test_every_value_is_shown_as_the_library_escapes_it(value: object) -> None:
+    assert str(shown(value)) == str(escape(value))
+
+
+@given(_TEXT, st.dates())
+def test_a_macro_escapes_its_arguments_once(text: str, day: date) -> None:
+    source = "{% macro told(text, day) %}<b>{{ text }}</b>{{ day }}{% endmacro %}{{ told(text, day=day) }}"
+    assert environment().from_string(source).render(text=text, day=day) == f"<b>{escape(text)}</b>{day}"
+
+
+@pytest.mark.parametrize("source", ["{{ titel }}", "{{ page.titel }}", "{{ 'a' ~ titel }}", "{{ range(3) }}"])
+def test_a_misspelt_name_fails(source: str) -> None:
+    with pytest.raises(UndefinedError):
+        environment().from_string(source).render(page={"title": "标题"})
+
+
+def test_nothing_undefined_is_shown_as_text() -> None:
+    with pytest.raises(UndefinedError):
+        shown(StrictUndefined(name="titel"))

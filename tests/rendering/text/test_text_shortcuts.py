@@ -1,0 +1,58 @@
+"""Ways to spare the parser work take nothing that it would have read otherwise."""
+
+import re
+from xml.etree.ElementTree import Element
+
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from markdown.util import AtomicString
+
+from civpub.rendering.text.blocks import _Paragraph, _Prose, _Quote
+from civpub.rendering.text.parser import LOCAL, Parser, parse
+from civpub.rendering.text.reading import HAN_PER_MINUTE, WORDS_PER_MINUTE, reading_minutes
+from civpub.rendering.text.tables import plain_or_markup
+
+_SIGNS = "<>[]()!*_`~#&;:/\\\"'|-+=.^{}@\n\t 　字aé1٣²①ⅣⅧ\ufdd0\ufdd1\ufdd2\ufdd3\x02\x03"
+_BLOCK = st.text(alphabet=_SIGNS, min_size=1, max_size=30)
+
+
+def _parser() -> Parser:
+    parse("")
+    assert LOCAL.parser
+    return LOCAL.parser
+
+
+@given(st.characters(categories=["L"]) | _BLOCK, _BLOCK)
+@settings(max_examples=1000, deadline=None)
+def test_a_block_taken_at_once_for_prose_is_no_other_block(start: str, rest: str) -> None:
+    parser, block = _parser(), start + rest
+    parser.deadline.start()
+    first, early, *between, last = parser.parser.blockprocessors
+    assert isinstance(early, _Prose)
+    assert type(last) is _Paragraph
+    parent = Element("li")
+    assume(early.test(parent, block))
+    assert not any(rule.test(parent, block) for rule in (first, *between))
+
+
+@given(_BLOCK)
+@settings(max_examples=500, deadline=None)
+def test_a_quotation_is_found_wherever_the_parser_finds_one(block: str) -> None:
+    rule = next(rule for rule in _parser().parser.blockprocessors if isinstance(rule, _Quote))
+    assert rule.test(Element("div"), block) == (rule.RE.search(block) is not None)
+
+
+@given(_BLOCK)
+@settings(max_examples=1000, deadline=None)
+def test_text_without_markup_matches_no_inline_rule(text: str) -> None:
+    assume(isinstance(plain_or_markup(text), AtomicString))
+    _clock, *rules = _parser().inlinePatterns
+    assert not any(rule.getCompiledRegExp().search(text) for rule in rules)
+
+
+@given(st.text(alphabet="字龥豈𠮷aZ09é½、 -\n", max_size=200), st.integers(0, 40))
+def test_han_and_words_are_counted_one_by_one(text: str, times: int) -> None:
+    text = text * times
+    han = len(re.findall(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]", text))
+    words = len(re.findall(r"[A-Za-z0-9]+", text))
+    assert reading_minutes(text) == max(1, round(han / HAN_PER_MINUTE + words / WORDS_PER_MINUTE))

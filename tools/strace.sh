@@ -1,0 +1,19 @@
+#!/bin/sh
+# Makes sure that strace is there: the tests of publishing kill builds at every system call and fail calls on purpose.
+# Linux only; elsewhere those tests say that they did not run.
+set -eu
+
+[ "$(uname -s)" = Linux ] || exit 0
+command -v strace > /dev/null && exit 0
+if [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null; then
+    log=$(mktemp)
+    { apt-get -qq update; DEBIAN_FRONTEND=noninteractive apt-get -qq install --no-install-recommends strace; } \
+        > "$log" 2>&1 < /dev/null || cat "$log" >&2
+    rm -f "$log"
+    command -v strace > /dev/null && exit 0
+fi
+{
+    echo '测试要用 strace。在 Debian 或 Ubuntu 上运行：sudo apt-get install strace'
+    echo 'The tests need strace. On Debian or Ubuntu: sudo apt-get install strace'
+} >&2
+exit 1
