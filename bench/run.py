@@ -1,96 +1,127 @@
-"""Measures `civpub check` and `civpub build` on 1,000 and on 10,000 made-up records and prints a table."""
+"""Measures civpub beside Hugo, Zensical and stock MkDocs on the same made-up records: `make bench`."""
 
+import argparse
+import json
 import os
-import shutil
-import subprocess
+import platform
 import sys
 import tempfile
-import time
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from bench.generate import write_content
+from bench.edit import WORDS, edit_record, require_shown
+from bench.measure import count_output, measure
+from bench.project import ROOT
+from bench.report import Run, figure_table, figures, table
+from bench.tools import ACTIONS, MEANING, SLOW_LIMIT, Tool, make_tools
 
-ROOT = Path(__file__).parent.parent
-CIVPUB = Path(sys.executable).with_name("civpub")
-SIZES = (1_000, 10_000)
-COMMANDS = ("check", "build", "build again")
-STUB = "# 页面\n\n这一页只为量速度而放。\n"
+SIZES = (1_000, 10_000, 40_000)
+ROUNDS = 3
 NOTE = """
-Seconds depend on the machine ({cores} cores here) and on what else it does: compare only figures of one run.
-The last column compares the machine with itself: 10.0 means that ten times the records took ten times as long.
-On a busy machine trust its second figure.
-Memory is that of the largest single process."""
+Only ratios within this run count: seconds depend on the machine ({cores} cores, {machine}), its disk and what else it
+does. Ratios are taken round by round; their median is shown. Warm builds are compared with Hugo's full build over its
+earlier site with one record edited, for Hugo has no incremental build on its command line. Processor time and memory
+are those of all processes of a tool; memory is the largest sum of PSS seen, sampled every 50 ms."""
 
 
 @dataclass(frozen=True, slots=True)
-class Cost:
-    """What a command cost: seconds passed, seconds of processor time in all its processes, MB of the largest."""
+class Step:
+    """One thing to measure."""
 
-    wall: float
-    cpu: float
-    peak: float
-
-
-def main() -> None:
-    """Measure every command at every size and print what it cost."""
-    costs: dict[tuple[str, int], Cost] = {}
-    for size in SIZES:
-        with tempfile.TemporaryDirectory(prefix="civpub-bench-") as folder:
-            lay_project(Path(folder), size)
-            for command in COMMANDS:
-                costs[command, size] = measure(command, Path(folder))
-    print("\n".join(table(costs)))
-    print(NOTE.format(cores=os.cpu_count()))
+    number: int
+    size: int
+    action: str
+    tool: Tool
 
 
-def lay_project(folder: Path, size: int) -> None:
-    """Lay the example's own configuration and look around `size` made-up records.
-
-    Its hand-written pages become stubs: they may link to records of the example, which are not there.
-    """
-    shutil.copy(ROOT / "mkdocs.yml", folder)
-    shutil.copytree(ROOT / "site_src", folder / "site_src")
-    for page in (folder / "site_src").rglob("*.md"):
-        page.write_text(STUB, encoding="utf-8")
-    write_content(folder / "content", size)
-
-
-def measure(command: str, folder: Path) -> Cost:
-    """Run ``civpub`` with the first word of `command` in `folder`.
-
-    Raises:
-        SystemExit: It failed; its output is the message.
-    """
-    log = folder / "bench.log"
-    started = time.monotonic()
-    with log.open("wb") as output:
-        process = subprocess.Popen([CIVPUB, command.partition(" ")[0]], cwd=folder, stdout=output, stderr=output)
-        _, status, usage = os.wait4(process.pid, 0)
-    wall = time.monotonic() - started
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        sys.exit(f"civpub {command}: {process.returncode}\n{log.read_text(encoding='utf-8', errors='replace')[-4000:]}")
-    return Cost(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / _RSS_UNITS_PER_MB)
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Measure what was asked for and print it."""
+    options = parse(arguments)
+    tools = make_tools(options.peers.absolute())
+    chosen = [tools[name] for name in options.tools or tools]
+    steps, left_out = plan_steps(options.sizes, options.rounds, chosen, asked=bool(options.tools))
+    print("\n".join(left_out), file=sys.stderr)
+    runs: list[Run] = []
+    with tempfile.TemporaryDirectory(prefix="civpub-bench-", dir=options.folder) as folder:
+        for index, step in enumerate(steps, 1):
+            runs.append(take(step, Path(folder)))
+            told = f"round {step.number}  {step.size:>6,}  {step.tool.name:<8}  {step.action:<8}"
+            print(f"[{index:>3}/{len(steps)}] {told}  {runs[-1].cost.wall:8.2f} s", file=sys.stderr, flush=True)
+            if options.json:
+                options.json.write_text(to_json(runs), encoding="utf-8")
+    print("\n".join((*table(runs), "", *(f"{action}: {MEANING[action]}" for action in ACTIONS), *left_out, "")))
+    print("\n".join(figure_table(figures(runs))))
+    print(NOTE.format(cores=os.cpu_count(), machine=platform.machine()))
 
 
-def table(costs: dict[tuple[str, int], Cost]) -> Iterator[str]:
-    """Yield the lines of the table; each command's last line compares its cost with that at the smaller size."""
-    few, many = SIZES
-    ratio = f"T({many:,})/T({few:,})"
-    yield f"{'command':<12} {'records':>8} {'wall s':>8} {'cpu s':>8} {'peak MB':>8}   {ratio} by wall, by cpu"
-    for command in COMMANDS:
-        small, large = costs[command, few], costs[command, many]
-        yield _line(command, few, small)
-        yield f"{_line(command, many, large)}   {large.wall / small.wall:.1f}, {large.cpu / small.cpu:.1f}"
+def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """Return the options of the command line."""
+    parser = argparse.ArgumentParser(prog="python -m bench.run", description=__doc__)
+    add = parser.add_argument
+    names = tuple(make_tools(Path()))
+    add("--sizes", type=_sizes, default=SIZES, metavar="N,N…", help="how many records (1000,10000,40000)")
+    add("--rounds", type=int, default=ROUNDS, metavar="N", help=f"how often everything is measured ({ROUNDS})")
+    add("--tools", nargs="+", choices=names, help="which tools, at every size (all, the slow ones at small sizes only)")
+    add("--json", type=Path, metavar="FILE", help="keep the raw figures in this file")
+    add("--peers", type=Path, default=ROOT / ".venv-bench", metavar="DIR", help="the environment with the other tools")
+    add("--folder", type=Path, metavar="DIR", help="where projects are laid (the system's temporary folder)")
+    return parser.parse_args(arguments)
 
 
-def _line(command: str, size: int, cost: Cost) -> str:
-    return f"{command:<12} {size:>8,} {cost.wall:>8.2f} {cost.cpu:>8.2f} {cost.peak:>8.0f}"
+def plan_steps(
+    sizes: Sequence[int], rounds: int, tools: Sequence[Tool], *, asked: bool
+) -> tuple[list[Step], list[str]]:
+    """Return what to measure, tools taking turns, and a sentence for each slow tool that is left out of something."""
+    steps = [
+        Step(number, size, action, tool)
+        for number in range(1, rounds + 1)
+        for size in sizes
+        for action in ACTIONS
+        for tool in tools
+        if action in tool.actions and not _skipped(tool, size, number, asked=asked)
+    ]
+    return steps, list(_left_out(sizes, rounds, tools, asked=asked))
 
 
-_RSS_UNITS_PER_MB = 1024 * 1024 if sys.platform == "darwin" else 1024
+def take(step: Step, folder: Path) -> Run:
+    """Bring the project of a step into the state its action starts from, run it and look at what it built."""
+    tool, project = step.tool, folder / f"{step.tool.name}-{step.size}"
+    if not project.exists():
+        project.mkdir()
+        tool.prepare(project, step.size)
+    if step.action == "cold":
+        tool.clear(project)
+    edit = edit_record(project / tool.content, step.action, step.number) if step.action in WORDS else None
+    cost = measure(tool.command_for(step.action), project, folder / f"{project.name}.log")
+    output = count_output(project / tool.output, step.size)
+    if edit:
+        require_shown(edit, project / tool.output)
+    return Run(tool.name, step.size, step.action, step.number, cost, output)
+
+
+def to_json(runs: Sequence[Run]) -> str:
+    """Return the raw figures, with what they were measured on."""
+    machine = {"cores": os.cpu_count(), "system": platform.platform(), "python": platform.python_version()}
+    return json.dumps({"machine": machine, "runs": [asdict(run) for run in runs]}, indent=1) + "\n"
+
+
+def _skipped(tool: Tool, size: int, number: int, *, asked: bool) -> bool:
+    return tool.slow and (number > 1 or (size > SLOW_LIMIT and not asked))
+
+
+def _left_out(sizes: Sequence[int], rounds: int, tools: Sequence[Tool], *, asked: bool) -> Iterator[str]:
+    for tool in tools:
+        missing = [f"{size:,}" for size in sizes if _skipped(tool, size, 1, asked=asked)]
+        if missing:
+            yield f"Left out: {tool.name} at {' and '.join(missing)} records; it is slow (--tools asks for it by name)."
+        if tool.slow and rounds > 1:
+            yield f"{tool.name} ran in the first round only; it is slow."
+
+
+def _sizes(text: str) -> tuple[int, ...]:
+    return tuple(sorted({int(size) for size in text.split(",")}))
+
 
 if __name__ == "__main__":
     main()

@@ -3,21 +3,18 @@ from datetime import date
 from pathlib import Path
 
 from bench.generate import LAST, generate, write_content
-from civpub.loader import load_content
+from civpub.loader import load_file, survey
 
 
 def test_sixty_made_up_records_have_no_problem(tmp_path: Path) -> None:
     write_content(tmp_path / "content", 60)
 
-    content = load_content(tmp_path / "content", today=date(2026, 11, 10))
+    found = survey(tmp_path / "content", date(2026, 11, 10))
+    loaded = [load_file(file, found.setting) for file in found.files]
 
-    assert content.problems == ()
-    assert {kind: len(found) for kind, found in content.loaded.items()} == {
-        "proposal": 1,
-        "award": 3,
-        "news": 49,
-        "notice": 7,
-    }
+    assert found.problems == ()
+    assert [file.problems for file in loaded if file.problems] == []
+    assert Counter(file.folder for file in found.files) == {"proposals": 1, "awards": 3, "news": 49, "notices": 7}
 
 
 def test_the_same_number_gives_the_same_bytes() -> None:
