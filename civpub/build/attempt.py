@@ -1,6 +1,8 @@
 """One attempt at a build: all is read from one state of the content, and only what changed is made anew."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import Future
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,11 +19,10 @@ from civpub.build.wanted import BuildError, Built, ChangedMeanwhileError, Wanted
 from civpub.build.watch import signatures
 from civpub.build.work import MadePage, Workbench, make_pages
 from civpub.kinds.page import PlannedPage
-from civpub.pages import plan_digest
 from civpub.plugin.chrome import Chrome, ChromeKey
 from civpub.plugin.project import Project, ProjectError
 from civpub.problems import Problem
-from civpub.publish import Manifest, Stage, Store
+from civpub.publish import Manifest, Stage, Store, is_twin_whole
 from civpub.verify import report
 
 
@@ -48,18 +49,19 @@ class Attempt:
             ProjectError: MkDocs gave up on a hand-written page.
             ChangedMeanwhileError: The content was changed.
         """
-        with self.built.stage("读取和检查"):
+        with self.built.stage("读取和检查"), self._beside(is_twin_whole, self.site_dir) as twin:
             draft = draft_site(
                 replace(self.order, known=self.past.known, media=self.past.media, pictures=self.past.pictures)
             )
+            is_whole = twin.result()
             self.built.records = len(draft.readings)
             if self._has_errors(draft, [*draft.problems, *self.project.document_problems()]):
                 return self.built
         with self.built.stage("准备"):
-            stage = self.store.stage(fresh=self.wanted.clean)
+            stage = self.store.stage(fresh=self.wanted.clean, is_twin_whole=is_whole)
             past = self.past.without_pages if stage.fresh else self.past
             targets = targets_of(draft)
-            keys = {page.url: _key(page, draft) for page in draft.pages}
+            keys = past.keys(draft)
             stale = past.stale(draft.pages, keys, targets)
         with self.built.stage("生成页面"):
             chromes = self._chromes(draft, stale, past)
@@ -68,6 +70,7 @@ class Attempt:
             if self._has_errors(draft, _text_problems(draft, made.values())):
                 return self.built
             if isinstance(shell, ProjectError):
+                self._ask_whether_changed()
                 raise shell
         with self.built.stage("核对"):
             tree = Tree(past.state, _page_states(draft, keys, made, past), made, shell, chromes)
@@ -83,15 +86,33 @@ class Attempt:
                 self._mirror()
         return self.built
 
+    @contextmanager
+    def _beside(self, task: Callable[[Path], bool], folder: Path) -> Iterator[Future[bool]]:
+        """Have another process do `task` with `folder` meanwhile."""
+        with self.wanted.engine.make_executor(1, initializer=_nothing, initargs=()) as executor:
+            yield executor.submit(task, folder)
+
     def _has_errors(self, draft: Draft, problems: Iterable[Problem]) -> bool:
         told = draft.told(problems)
         self.built.problems += told
-        return any(problem.is_error for problem in told)
+        has_errors = any(problem.is_error for problem in told)
+        if has_errors:
+            self._ask_whether_changed()
+        return has_errors
+
+    def _ask_whether_changed(self) -> None:
+        """See whether all was read from one state of the content; what is wrong with two says nothing.
+
+        Raises:
+            ChangedMeanwhileError: It was changed since the build began.
+        """
+        if signatures(self.project.sources) != self.before:
+            raise ChangedMeanwhileError
 
     def _make(
         self, draft: Draft, stale: list[PlannedPage], chromes: Mapping[str, Chrome], stage: Stage, past: Past
     ) -> tuple[dict[str, MadePage], Shell | ProjectError]:
-        edit_urls = self.project.edit_urls(stale)
+        edit_urls = self.project.edit_urls(draft, stale)
         bench = Workbench(draft.renderer, chromes, self.project.site_url, edit_urls, stage.writer, stage.base)
         made: dict[str, MadePage] = {}
         shell: Shell | ProjectError | None = None
@@ -117,6 +138,7 @@ class Attempt:
 
     def _verify(self, tree: Tree, marks: Manifest, stage: Stage) -> None:
         if flaws := tree_flaws(tree, marks, stage):
+            self._ask_whether_changed()
             raise BuildError(report(flaws))
 
     def _last(self, draft: Draft) -> Last | None:
@@ -128,8 +150,7 @@ class Attempt:
         known = {reading.path: reading.digest for reading in draft.readings.values()}
         day = "" if self.project.is_fixed else draft.survey.setting.today.isoformat()
         last = note(self.wanted.config_file.parent, self.project.sources, self.wanted.arguments, day, known)
-        if signatures(self.project.sources) != self.before:
-            raise ChangedMeanwhileError
+        self._ask_whether_changed()
         return last
 
     def _mirror(self) -> None:
@@ -140,10 +161,6 @@ class Attempt:
 
 def _nothing() -> None:
     """Prepare nothing: a link needs no context."""
-
-
-def _key(page: PlannedPage, draft: Draft) -> str:
-    return plan_digest(page, *(draft.readings[path].digest for path in sorted(page.records)))
 
 
 def _text_problems(draft: Draft, made: Iterable[MadePage]) -> list[Problem]:

@@ -8,9 +8,11 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from civpub.assemble import Draft
 from civpub.build.state import PageState, ShellState, State, read_state
 from civpub.catalog import Known, Picture
 from civpub.kinds.page import PlannedPage
+from civpub.pages import plan_digest
 from civpub.publish import Store
 from civpub.rendering.targets import ATTACHMENTS, PICTURES
 
@@ -43,6 +45,25 @@ class Past:
         """The same without any page: what is known of the files still holds, what was made of them is not there."""
         return Past(replace(self.state, pages={}, shell=ShellState()))
 
+    def keys(self, draft: Draft) -> dict[str, str]:
+        """Return the digest of the plan of every page of `draft`, with those of the records it takes, by address.
+
+        Where every record in brief is what it was, so is every plan; then only pages that take a changed file, or that
+        must be looked at every time, are asked.
+        """
+        files = self.state.files
+        same = {path: found.brief for path, found in files.items()} == {
+            path: found.brief for path, found in draft.readings.items()
+        }
+        if not same:
+            return {page.url: _key(page, draft) for page in draft.pages}
+        changed = {path for path, found in draft.readings.items() if found.digest != files[path].digest}
+        old = {url: page.key for url, page in self.state.pages.items()}
+        return {
+            page.url: (changed.isdisjoint(page.records) and old.get(page.url)) or _key(page, draft)
+            for page in draft.pages
+        }
+
     def stale(
         self, pages: Iterable[PlannedPage], keys: Mapping[str, str], targets: Mapping[str, str]
     ) -> list[PlannedPage]:
@@ -55,6 +76,10 @@ class Past:
         if page is None or page.key != key:
             return True
         return bool(changed and page.uses) and not changed.isdisjoint(page.uses.split("\n"))
+
+
+def _key(page: PlannedPage, draft: Draft) -> str:
+    return plan_digest(page, *(draft.readings[path].digest for path in sorted(page.records)))
 
 
 def find_past(file: Path, environment: str, store: Store) -> Past:

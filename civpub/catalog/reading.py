@@ -65,12 +65,19 @@ def read_records(
     Files that may hide names come first, and once more when they do: every file is searched for those names, unless
     no `warnings` are wanted.
     """
-    may_hide = [file for file in survey.files if BY_FOLDER[file.folder].hidden_names is not no_hidden_names]
-    others = [file for file in survey.files if BY_FOLDER[file.folder].hidden_names is no_hidden_names]
+    same = [found for file in survey.files if (found := _unchanged(file, known))]
+    yield same
+    done = {found.path for found in same}
+    rest = [file for file in survey.files if file.name not in done]
+    if not warnings:
+        yield from engine.run(_read, Surroundings(survey, {}, known), rest)
+        return
+    may_hide = [file for file in rest if BY_FOLDER[file.folder].hidden_names is not no_hidden_names]
+    others = [file for file in rest if BY_FOLDER[file.folder].hidden_names is no_hidden_names]
     first = [found for some in engine.run(_read, Surroundings(survey, {}, known), may_hide) for found in some]
     hidden = {name: shown for reading in first for name, shown in reading.hidden.items()}
-    if hidden and warnings:
-        yield from engine.run(_read, Surroundings(survey, hidden), [*may_hide, *others])
+    if hidden:
+        yield from engine.run(_read, Surroundings(survey, hidden), survey.files)
     else:
         yield first
         yield from engine.run(_read, Surroundings(survey, {}, known), others)
@@ -89,15 +96,15 @@ def unpack(record: bytes) -> Record:
     return unpacked
 
 
-def _read(around: Surroundings, files: Sequence[Found]) -> list[Reading]:
-    return [_unchanged(file, around) or _read_one(file, around) for file in files]
-
-
-def _unchanged(file: Found, around: Surroundings) -> Reading | None:
-    known = around.known.get(file.name)
-    if known is None or digest_of(bytes_if_any(file.path)) != known.digest:
+def _unchanged(file: Found, known: Mapping[str, Known]) -> Reading | None:
+    found = known.get(file.name)
+    if found is None or digest_of(bytes_if_any(file.file)) != found.digest:
         return None
-    return Reading(file.name, known.digest, known.brief)
+    return Reading(file.name, found.digest, found.brief)
+
+
+def _read(around: Surroundings, files: Sequence[Found]) -> list[Reading]:
+    return [_read_one(file, around) for file in files]
 
 
 def _read_one(file: Found, around: Surroundings) -> Reading:

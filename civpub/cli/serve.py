@@ -1,5 +1,6 @@
 """`civpub serve`: a preview on this computer that follows every saved edit."""
 
+import gc
 import logging
 import time
 from dataclasses import replace
@@ -41,6 +42,7 @@ def serve(address: str | None, config_file: Path) -> None:
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
     from civpub.plugin.serving import serve_folder  # noqa: PLC0415  a web server, which no other command wants
 
+    gc.enable()
     # The server runs threads, and a process with threads is not one to fork.
     again = replace(wanted, engine=Engine(1), wait=60)
     serve_folder(project, wanted.site_dir or PREVIEW, lambda: _rebuild(again), address, _say)

@@ -9,6 +9,8 @@ from typing import Any
 
 from msgspec import Struct
 
+_NONE: frozenset[str] = frozenset()
+
 
 class Link(Struct, frozen=True):
     """A link by name: `url` is relative to the site, '' being the home page."""
@@ -70,7 +72,9 @@ class PlannedPage(Struct, frozen=True):
     @property
     def records(self) -> frozenset[str]:
         """The files of the records this page cannot be rendered without."""
-        return frozenset({text.record for text in self.texts.values()} | ({self.record} if self.record else set()))
+        if not self.texts:
+            return frozenset((self.record,)) if self.record else _NONE
+        return frozenset((*(text.record for text in self.texts.values()), *((self.record,) if self.record else ())))
 
 
 class HomePanel(Struct, frozen=True):

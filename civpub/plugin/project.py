@@ -1,10 +1,12 @@
 """MkDocs's own commands for the command line: load a project, check it, build it, serve it."""
 
+import json
 import os
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 # Material for MkDocs warns of MkDocs 2 on standard error at import; our version bound already keeps it out.
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
@@ -26,6 +28,14 @@ from civpub.plugin.plugin import CivpubPlugin
 from civpub.plugin.sitemap import SITEMAPS
 from civpub.problems import Problem
 from civpub.rendering import Fragment
+
+_EXTENSIONS = frozenset((
+    "abbr", "admonition", "attr_list", "codehilite", "def_list", "extra", "fenced_code", "footnotes", "legacy_attrs",
+    "legacy_em", "md_in_html", "meta", "nl2br", "sane_lists", "smarty", "tables", "toc", "wikilinks",
+))  # fmt: skip
+"""Python-Markdown's own extensions; none reads a file."""
+_READING = frozenset(("pymdownx.snippets", "pymdownx.b64"))
+"""Extensions that take other files into a page."""
 
 
 class ProjectError(Exception):
@@ -104,7 +114,7 @@ class Project:
         """What mkdocs.yml says, with the files it inherits from and the environment it names."""
         with Path(self.config.config_file_path).open("rb") as stream:
             told = yaml_load(stream)
-        return repr((told, sorted(self.plugin.config.items(), key=str)))
+        return json.dumps([told, sorted(self.plugin.config.items(), key=str)], default=_name, sort_keys=True)
 
     @property
     def is_fixed(self) -> bool:
@@ -116,7 +126,8 @@ class Project:
         """Whether only our own plugin and templates make the pages, so that they can be framed without MkDocs."""
         config = self.config
         alone = list(config.plugins.values()) == [self.plugin]
-        return alone and config.theme.name == "material" and not config.theme.custom_dir and not config.hooks
+        ours = config.theme.name == "material" and not config.theme.custom_dir and not config.hooks
+        return alone and ours and all(map(_reads_nothing_else, config.markdown_extensions))
 
     def order(self, engine: Engine) -> Order:
         """Return what the site is to be made of.
@@ -143,10 +154,11 @@ class Project:
         """Return the chrome of the pages of `draft` that have any of `keys`, by the key's name."""
         return Framer(self._started(draft), self.plugin).chromes(keys) if keys else {}
 
-    def edit_urls(self, pages: Iterable[PlannedPage]) -> dict[str, str]:
-        """Return where the records of `pages` are edited, by the address of the page; nothing where nobody may."""
+    def edit_urls(self, draft: Draft, pages: Iterable[PlannedPage]) -> dict[str, str]:
+        """Return where the records of `pages` of `draft` are edited, by page; nothing where nobody may."""
         if not (self.config.edit_uri or self.config.edit_uri_template):
             return {}
+        self._started(draft)  # MkDocs makes files for a plugin that it knows to be at work
         framed = [FramedPage(page, Fragment(""), page_file(page, self.config), self.config) for page in pages]
         return {page.planned.url: page.edit_url for page in framed if page.edit_url}
 
@@ -192,6 +204,17 @@ class Project:
             raise ProjectError(str(error)) from error
         finally:
             self.config.plugins.on_shutdown()
+
+
+def _name(value: Any) -> str:
+    """Return a name for what mkdocs.yml names and JSON does not know, a function of the theme for one."""
+    return f"{getattr(value, '__module__', '')}.{getattr(value, '__qualname__', value)}"
+
+
+def _reads_nothing_else(extension: str) -> bool:
+    """Whether a Markdown extension is known to make pages of nothing but the text it is given."""
+    known = extension.removeprefix("markdown.extensions.")
+    return known in _EXTENSIONS or (known.startswith("pymdownx.") and known not in _READING)
 
 
 def load_project(config_file: Path, *, as_of: date | None = None, site_dir: Path | None = None) -> Project:

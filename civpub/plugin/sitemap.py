@@ -2,8 +2,8 @@
 
 import gzip
 from collections.abc import Mapping
+from html import escape
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 SITEMAP = "sitemap.xml"
 SITEMAPS = (SITEMAP, f"{SITEMAP}.gz")

@@ -66,9 +66,10 @@ class Holder:
         """Return where to make a tree; no two builds share one, so a worker that outlives its build does no harm."""
         return self.target.holder / f"stage-{secrets.token_hex(8)}"
 
-    def as_live(self, executor: Executor | None = None) -> Path | None:
+    def as_live(self, executor: Executor | None = None, *, is_twin_whole: bool = False) -> Path | None:
         """Return a tree that holds what is live; nothing if that is not known, or not all there."""
-        return None if self.live is None else self._tree(self.live, [self.target.site], executor)
+        sources = [self.target.site]
+        return None if self.live is None else self._tree(self.live, sources, executor, is_twin_whole=is_twin_whole)
 
     def as_previous(self, release: str, previous: Manifest) -> Path | None:
         """Return a tree that is the previous release, whose manifest is `previous`; nothing if it is not all there."""
@@ -83,12 +84,14 @@ class Holder:
         (root / RELEASE_FILE).unlink(missing_ok=True)
         link_chunk([str(like)], str(root), [RELEASE_FILE])
 
-    def _tree(self, want: Manifest, sources: Sequence[Path], executor: Executor | None) -> Path | None:
+    def _tree(
+        self, want: Manifest, sources: Sequence[Path], executor: Executor | None, *, is_twin_whole: bool = False
+    ) -> Path | None:
         for begin in (self._from_twin, self._from_nothing):
             root, have = begin()
             with contextlib.suppress(OSError):  # a twin that was tampered with, or a release that was
                 bring(root, have, want, sources, executor)
-                if holds(root, want):
+                if (have and is_twin_whole) or holds(root, want):
                     return root
             remove(root)
         return None

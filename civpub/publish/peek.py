@@ -1,8 +1,9 @@
-"""Publish: a look at what is live, which takes no lock and changes nothing."""
+"""Publish: a look at the trees, which takes no lock and changes nothing, so that another process can do it."""
 
 from pathlib import Path
 
 from civpub.publish.errors import PublishError
+from civpub.publish.holder import TWIN
 from civpub.publish.ledger import Ledger
 from civpub.publish.target import find_target, release_of
 from civpub.publish.tree import holds
@@ -20,3 +21,15 @@ def live_release(site_dir: Path) -> str | None:
         return release if holds(target.site, manifest) else None
     except (OSError, PublishError):
         return None
+
+
+def is_twin_whole(site_dir: Path) -> bool:
+    """Say whether the twin of the site at `site_dir` has just the files it should have, each with its size."""
+    try:
+        target = find_target(site_dir)
+        ledger = Ledger(target.holder)
+        manifest = ledger.manifest(ledger.state.twin)
+        twin = target.holder / TWIN
+        return manifest is not None and release_of(twin) == ledger.state.twin and holds(twin, manifest)
+    except (OSError, PublishError):
+        return False

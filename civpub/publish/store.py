@@ -68,15 +68,16 @@ class Store:
         self._holder.recover()
 
     @told
-    def stage(self, *, fresh: bool = False) -> Stage:
+    def stage(self, *, fresh: bool = False, is_twin_whole: bool = False) -> Stage:
         """Return a tree that holds what is live, to be changed; an empty one if that is not known, or if `fresh`.
 
+        With `is_twin_whole`, which another process may have found out meanwhile, that is not asked again.
         What was put into a fresh tree repairs, once it is published, whatever was done to the files on the disk.
 
         Raises:
             PublishError: the system refuses.
         """
-        if self.live is not None and not fresh and (root := self._holder.as_live()):
+        if self.live is not None and not fresh and (root := self._holder.as_live(is_twin_whole=is_twin_whole)):
             return Stage(root, self.live, fresh=False)
         make_root(root := self._holder.new_root())
         return Stage(root, {}, fresh=True)

@@ -10,6 +10,8 @@ from civpub.sources.characters import name as code_point
 from civpub.sources.characters import odd_in_value
 from civpub.sources.findings import Finding
 
+_ORDINARY = re.compile(r"[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*")
+"""A name of which nothing needs to be asked but whether it is a device's."""
 _FORBIDDEN = re.compile(r'[:?#%\\<>"|*]')
 _STRAY = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db"})
 _STRAY_ENDS = (".bak", "~", ".tmp", ".swp", ".orig", ".old")
@@ -43,6 +45,8 @@ def printable(name: str) -> str:
 
 
 def _why(name: str) -> str:
+    if _ORDINARY.fullmatch(name):
+        return _device(name)
     if printable(name) != name:
         return "名字是乱码，可能是从旧版 Windows 的压缩包里解出来的"
     if char := odd_in_value(name) or next((char for char in name if char in "\t\n"), ""):
@@ -51,6 +55,8 @@ def _why(name: str) -> str:
         return f"名字里有不能用的符号“{found[0]}”"
     if name != name.strip(" \u3000\t") or " ." in name:
         return "名字的开头或结尾有空格"
-    if name.endswith("."):
-        return "名字以点结尾"
+    return "名字以点结尾" if name.endswith(".") else _device(name)
+
+
+def _device(name: str) -> str:
     return f"“{name.split('.', maxsplit=1)[0]}”是 Windows 系统保留的名字" if is_device(name) else ""

@@ -19,11 +19,16 @@ _HINT_COPY = "请删掉它，把真正的文件复制到这里。"
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A content file: `name` is relative to the project with ``/``, `folder` is its top folder or ""."""
+    """A content file: where the system has it, its `name` relative to the project with ``/``, its top folder or ""."""
 
-    path: Path
+    file: str | Path
     name: str
     folder: str
+
+    @property
+    def path(self) -> Path:
+        """The file as a path; made when it is asked for, since most files are only compared."""
+        return Path(self.file)
 
 
 def find_files(content_dir: Path, wanted: Wanted) -> tuple[list[Found], list[Problem]]:
@@ -45,7 +50,7 @@ def find_files(content_dir: Path, wanted: Wanted) -> tuple[list[Found], list[Pro
             elif entry.is_dir(follow_symlinks=False):
                 waiting.append((Path(entry.path), f"{inside}/{entry.name}"))
             else:
-                files.append(Found(Path(entry.path), name, inside.split("/")[1] if inside else ""))
+                files.append(Found(entry.path, name, inside.split("/")[1] if inside else ""))
     return sorted(files, key=lambda found: found.name), sort_problems(problems)
 
 

@@ -23,7 +23,7 @@ def read_bytes(file: Path) -> bytes | Finding:
         return unreadable(error)
 
 
-def bytes_if_any(file: Path) -> bytes:
+def bytes_if_any(file: str | Path) -> bytes:
     """Return what `file` holds, in the fewest steps; nothing where it cannot be read or is no file at all.
 
     For comparing with what was read and judged before: it judges nothing itself.

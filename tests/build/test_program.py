@@ -1,0 +1,49 @@
+"""Another version of civpub believes nothing that this one has kept."""
+
+import shutil
+from pathlib import Path
+
+from commands import digest_of_tree, run_build
+from village import lay_out
+
+import civpub
+
+
+def built(project: Path, program: Path) -> str:
+    """The digest of the site that the civpub in the folder `program` makes of `project`."""
+    done = run_build(project, env={"PYTHONPATH": str(program)})
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "没有变化" not in done.stdout
+    return digest_of_tree(project / "site")
+
+
+def copy_of_the_program(folder: Path) -> Path:
+    shutil.copytree(Path(civpub.__file__).parent, folder / "civpub", ignore=shutil.ignore_patterns("__pycache__"))
+    return folder
+
+
+def test_after_an_update_every_page_is_as_the_new_version_makes_it(project: Path, place: Path) -> None:
+    program = copy_of_the_program(place / "program")
+    before = built(project, program)
+    for file, old, new in (
+        ("kinds/news/templates/news.html", "<article", '<article data-version="2"'),
+        ("plugin/theme/partials/civpub/footer.html", "<footer", '<footer data-version="2"'),
+        ("plugin/styles/base.css", "", "/* 2 */"),
+    ):
+        text = (program / "civpub" / file).read_text(encoding="utf-8")
+        assert old in text, file
+        (program / "civpub" / file).write_text(text.replace(old, new, 1), encoding="utf-8")
+        after = built(project, program)
+        assert after != before
+        assert after == built(lay_out(place / file.replace("/", "-")), program)
+        before = after
+
+
+def test_a_state_of_another_version_is_not_believed_even_if_the_pages_would_be_the_same(
+    project: Path, place: Path
+) -> None:
+    program = copy_of_the_program(place / "program")
+    before = built(project, program)
+    module = program / "civpub/kinds/news/pages.py"
+    module.write_text(module.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    assert built(project, program) == before
