@@ -58,7 +58,7 @@ def make_tools(peers: Path) -> dict[str, Tool]:
     return {
         "civpub": Tool(
             "civpub", lay_project, (Path(sys.executable).with_name("civpub"), "build"),
-            "content", "site", (".cache",), ACTIONS,
+            "content", "site", (".cache", ".site.civpub"), ACTIONS,
         ),
         "hugo": Tool(
             "hugo", hugo.prepare, (_find_hugo(peers), "--quiet"),

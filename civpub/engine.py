@@ -7,7 +7,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Executor, ProcessPoolExecutor
+from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Protocol, TypeVar
@@ -37,6 +37,11 @@ def processes(max_workers: int, *, initializer: Callable[..., object], initargs:
     method = "fork" if sys.platform == "linux" else "spawn"
     context = multiprocessing.get_context(method)
     return ProcessPoolExecutor(max_workers, mp_context=context, initializer=initializer, initargs=initargs)
+
+
+def threads(max_workers: int, *, initializer: Callable[..., object], initargs: tuple[Any, ...]) -> Executor:
+    """Return worker threads, for a process that has threads already and so had better not be forked."""
+    return ThreadPoolExecutor(max_workers, initializer=initializer, initargs=initargs)
 
 
 def all_cores() -> int:

@@ -12,7 +12,7 @@ from civpub.build.build import build_site
 from civpub.build.wanted import BuildError, Built, Wanted
 from civpub.cli.options import BUSY, PROBLEMS, config_option, leave, load
 from civpub.cli.progress import Progress
-from civpub.engine import Engine
+from civpub.engine import Engine, threads
 from civpub.plugin.project import ProjectError
 from civpub.problems.report import report
 from civpub.publish import Busy, PublishError
@@ -44,7 +44,7 @@ def serve(address: str | None, config_file: Path) -> None:
 
     gc.enable()
     # The server runs threads, and a process with threads is not one to fork.
-    again = replace(wanted, engine=Engine(1), wait=60)
+    again = replace(wanted, engine=Engine(1, threads), wait=60)
     serve_folder(project, wanted.site_dir or PREVIEW, lambda: _rebuild(again), address, _say)
 
 
