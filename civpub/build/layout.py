@@ -2,7 +2,7 @@
 
 from civpub.assemble import Draft
 from civpub.build.gate import Tree
-from civpub.build.parts import put, put_media
+from civpub.build.parts import put_media
 from civpub.build.work import file_of
 from civpub.plugin.sitemap import sitemap
 from civpub.publish import FileMark, Stage
@@ -13,7 +13,7 @@ def lay_out(tree: Tree, draft: Draft, site_url: str, stage: Stage) -> dict[str, 
     days = {page.url: page.modified.isoformat() if page.modified else "" for page in draft.pages}
     maps = sitemap(site_url, {**days, **tree.shell.state.updated})
     marks = {file_of(url): tree.made[url].mark if url in tree.made else stage.base[file_of(url)] for url in tree.pages}
-    marks |= {path: put(stage, path, data) for path, data in maps.items()}
+    marks |= {path: stage.put(path, data) for path, data in maps.items()}
     uses = {use for page in tree.pages.values() if page.uses for use in page.uses.split("\n")}
     marks |= put_media(draft.catalog, uses, tree.past.pictures, stage)
     marks |= tree.shell.marks

@@ -6,8 +6,7 @@ A build by cron or on every push mostly changes nothing. What it would read is r
 import contextlib
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import UTC, datetime, timedelta
-from hashlib import blake2b
+from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
@@ -15,6 +14,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from civpub.build.program import program_digest
+from civpub.calendar import today_in_shanghai
+from civpub.digest import digest_of
 from civpub.publish.peek import live_release
 
 LAST = Path(".cache") / "civpub" / "last.json"
@@ -79,14 +80,12 @@ def keep_last(root: Path, last: Last | None, site_dir: Path, release: str, pages
 
 def inputs_digest(digests: Iterable[tuple[str, str]]) -> str:
     """Return one digest of files given as path and digest."""
-    return blake2b(
-        "\n".join(f"{path}\0{digest}" for path, digest in sorted(digests)).encode(), digest_size=16
-    ).hexdigest()
+    return digest_of("\n".join(f"{path}\0{digest}" for path, digest in sorted(digests)).encode())
 
 
 def today() -> str:
-    """Return the day in China, where clocks have been at UTC+8 all year since 1991 (tz database, Asia/Shanghai)."""
-    return (datetime.now(UTC) + timedelta(hours=8)).date().isoformat()
+    """Return the day it is in China."""
+    return today_in_shanghai(datetime.now(UTC)).isoformat()
 
 
 class UnreadableError(Exception):
@@ -104,7 +103,7 @@ def _seems_changed(roots: Iterable[str]) -> bool:
 
 def _digests(root: Path, names: Iterable[str], known: Mapping[str, str] = {}) -> Iterator[tuple[str, str]]:
     for path in _files(root, names):
-        yield path, known.get(path) or _digest(root / path)
+        yield path, known.get(path) or digest_of((root / path).read_bytes())
 
 
 def _files(root: Path, names: Iterable[str]) -> Iterator[str]:
@@ -124,8 +123,3 @@ def _files(root: Path, names: Iterable[str]) -> Iterator[str]:
                     yield f"{name}/{entry.name}"
                 else:
                     raise UnreadableError
-
-
-def _digest(file: Path) -> str:
-    with file.open("rb") as stream:
-        return blake2b(stream.read(), digest_size=16).hexdigest()

@@ -11,7 +11,7 @@ from civpub.build.program import files_digest
 from civpub.build.state import PictureState, ShellState
 from civpub.catalog import Catalog, published_bytes
 from civpub.plugin.project import Project
-from civpub.publish import FileMark, Manifest, Stage, mark_of
+from civpub.publish import FileMark, Manifest, Stage
 from civpub.rendering.targets import ATTACHMENTS, PICTURES
 from civpub.verify import PageFacts, PageFlaw, page_facts
 
@@ -26,12 +26,13 @@ class Shell:
     flaws: tuple[PageFlaw, ...] = ()
 
 
-def put(stage: Stage, path: str, data: bytes) -> FileMark:
-    """Make `data` the file at `path` of the tree in `stage`, unless it is so already."""
-    mark = mark_of(data)
-    if stage.base.get(path) != mark:
-        stage.writer.put(path, data)
-    return mark
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Files taken into a tree: their marks, the facts of the pages among them, and what is wrong with those."""
+
+    marks: Manifest
+    facts: Mapping[str, PageFacts]
+    flaws: tuple[PageFlaw, ...]
 
 
 def put_media(
@@ -42,7 +43,7 @@ def put_media(
     marks = {}
     for path, digest, data in _used_media(catalog, uses):
         same = digest and old.get(path) == digest and path in stage.base
-        marks[path] = stage.base[path] if same else put(stage, path, data())
+        marks[path] = stage.base[path] if same else stage.put(path, data())
     return marks
 
 
@@ -63,17 +64,25 @@ def make_shell(project: Project, draft: Draft, past: ShellState, stage: Stage) -
         return Shell(past, {path: stage.base[path] for path in past.files}, {})
     with TemporaryDirectory(prefix="civpub-") as folder:
         updated = project.build_shell(draft, Path(folder))
-        files = {file.relative_to(folder).as_posix(): file for file in Path(folder).rglob("*") if file.is_file()}
-        facts: dict[str, PageFacts] = {}
-        flaws: list[PageFlaw] = []
-        marks: dict[str, FileMark] = {}
-        for path, file in sorted(files.items()):
-            data = file.read_bytes()
-            marks[path] = put(stage, path, data)
+        taken = take_in(Path(folder), stage, project.site_url, documents_text(project))
+    return Shell(
+        ShellState(key, tuple(sorted(taken.marks)), taken.facts, updated), taken.marks, taken.facts, taken.flaws
+    )
+
+
+def take_in(folder: Path, stage: Stage, site_url: str, written: str) -> Taken:
+    """Put every file MkDocs made in `folder` into `stage` and look over its pages; `written` is what people wrote."""
+    marks: dict[str, FileMark] = {}
+    facts: dict[str, PageFacts] = {}
+    flaws: list[PageFlaw] = []
+    for file in sorted(folder.rglob("*")):
+        if file.is_file():
+            path, data = file.relative_to(folder).as_posix(), file.read_bytes()
+            marks[path] = stage.put(path, data)
             if path.endswith(".html"):
-                facts[path], found = page_facts(path, [data], project.site_url, written=documents_text(project))
+                facts[path], found = page_facts(path, [data], site_url, written=written)
                 flaws += found
-    return Shell(ShellState(key, tuple(sorted(marks)), facts, updated), marks, facts, tuple(flaws))
+    return Taken(marks, facts, tuple(flaws))
 
 
 def documents_text(project: Project) -> str:

@@ -13,8 +13,8 @@ import msgspec
 from msgspec import Struct
 
 from civpub.catalog import Picture
+from civpub.digest import digest_of
 from civpub.kinds import KINDS
-from civpub.loader.content import digest_of
 from civpub.plugin.chrome import Chrome
 from civpub.verify import PageFacts
 

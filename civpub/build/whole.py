@@ -4,12 +4,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from civpub.assemble import Site
-from civpub.build.parts import documents_text, put
+from civpub.build.parts import documents_text, take_in
 from civpub.build.wanted import BuildError, Built, ChangedMeanwhileError, Wanted
 from civpub.build.watch import signatures
 from civpub.plugin.project import Project
-from civpub.publish import FileMark, Stage, Store
-from civpub.verify import PageFacts, PageFlaw, dangling, page_facts, report
+from civpub.publish import Manifest, Stage, Store
+from civpub.verify import PageFlaw, dangling, report
 
 
 def build_whole(wanted: Wanted, project: Project, store: Store) -> Built:
@@ -43,21 +43,11 @@ def build_whole(wanted: Wanted, project: Project, store: Store) -> Built:
     return built
 
 
-def _make(project: Project, site: Site, stage: Stage) -> tuple[dict[str, FileMark], list[PageFlaw]]:
-    marks: dict[str, FileMark] = {}
-    facts: dict[str, PageFacts] = {}
-    flaws: list[PageFlaw] = []
-    written = _written(project, site)
+def _make(project: Project, site: Site, stage: Stage) -> tuple[Manifest, list[PageFlaw]]:
     with TemporaryDirectory(prefix="civpub-") as folder:
         project.build_into(Path(folder))
-        for file in sorted(Path(folder).rglob("*")):
-            if file.is_file():
-                path, data = file.relative_to(folder).as_posix(), file.read_bytes()
-                marks[path] = put(stage, path, data)
-                if path.endswith(".html"):
-                    facts[path], found = page_facts(path, [data], project.site_url, written=written)
-                    flaws += found
-    return marks, [*flaws, *dangling(facts, {}, marks.keys())]
+        taken = take_in(Path(folder), stage, project.site_url, _written(project, site))
+    return taken.marks, [*taken.flaws, *dangling(taken.facts, {}, taken.marks.keys())]
 
 
 def _written(project: Project, site: Site) -> str:

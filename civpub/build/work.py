@@ -9,21 +9,20 @@ from civpub.assemble import Renderer
 from civpub.build.state import PageState
 from civpub.kinds.page import PlannedPage
 from civpub.plugin.chrome import Chrome, ChromeKey, Words
-from civpub.publish import FileMark, TreeWriter, mark_of
+from civpub.publish import FileMark, Stage
 from civpub.rendering import Fragment
 from civpub.verify import PageFacts, PageFlaw, may_show, page_facts
 
 
 @dataclass(frozen=True)
 class Workbench:
-    """All a worker needs: how to render, the chromes, the tree and what is in it; `edit_urls` by the page's address."""
+    """All a worker needs: how to render, the chromes, the tree to put pages into; `edit_urls` by the page's address."""
 
     renderer: Renderer
     chromes: Mapping[str, Chrome]
     site_url: str
     edit_urls: Mapping[str, str]
-    writer: TreeWriter
-    base: Mapping[str, FileMark]
+    stage: Stage
 
 
 class MadePage(Struct, frozen=True):
@@ -61,8 +60,6 @@ def _make(bench: Workbench, page: PlannedPage) -> MadePage:
     written = bench.renderer.written(page) if may_show(fragment.html) else ""
     path, data = file_of(page.url), b"".join(pieces)
     facts, flaws = page_facts(path, pieces, bench.site_url, written=written)
-    mark = mark_of(data)
-    if bench.base.get(path) != mark:
-        bench.writer.put(path, data)
+    mark = bench.stage.put(path, data)
     is_odd = bool(fragment.problems or fragment.out_links)
     return MadePage(page.url, mark, tuple(sorted(fragment.uses)), facts, flaws, fragment if is_odd else None)

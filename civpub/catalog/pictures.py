@@ -10,7 +10,7 @@ from types import MappingProxyType
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from civpub.catalog import codes
-from civpub.loader.content import digest_of
+from civpub.digest import digest_of
 from civpub.names.slug import to_slug
 from civpub.problems import Place, Problem
 from civpub.sources.find import Found

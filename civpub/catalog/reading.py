@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 
 from civpub.catalog.files import file_flaws
 from civpub.catalog.hidden import hidden_names, namesake_flaws
+from civpub.digest import digest_of
 from civpub.engine import Engine
 from civpub.kinds.brief import Brief
 from civpub.kinds.kind import no_hidden_names
 from civpub.kinds.record import Flaw, Record
 from civpub.kinds.topics import recall
 from civpub.loader import Loaded, Survey, load_file
-from civpub.loader.content import BY_FOLDER, digest_of
+from civpub.loader.content import BY_FOLDER
 from civpub.loader.convert import flaw_problems
 from civpub.problems import Problem
 from civpub.sources.find import Found

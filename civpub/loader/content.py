@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from hashlib import blake2b
 from pathlib import Path, PurePosixPath
 
 from civpub.calendar import Schedule
+from civpub.digest import digest_of
 from civpub.kinds import KINDS
 from civpub.kinds.setting import Community, Setting
 from civpub.loader.profile import COMMUNITY, VOCABULARY, read_community, read_vocabularies
@@ -97,11 +97,6 @@ def load_file(file: Found, setting: Setting) -> LoadedFile:
     source, problems = source_from_bytes(data, file.name, markdown=kind.suffix == ".md")
     loaded = to_record(source, kind, url_of(file.name), setting) if source else None
     return LoadedFile(digest_of(data), loaded, (*problems, *(loaded.problems if loaded else ())))
-
-
-def digest_of(data: bytes) -> str:
-    """Return the digest by which equal files are known: 128 bits of BLAKE2b (RFC 7693) as 32 hex digits."""
-    return blake2b(data, digest_size=16).hexdigest()
 
 
 def wanted() -> dict[str, frozenset[str]]:

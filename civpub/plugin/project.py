@@ -1,4 +1,4 @@
-"""MkDocs's own commands for the command line: load a project, check it, build it, serve it."""
+"""A project for those who build it: what its mkdocs.yml says, and what only MkDocs can do for it."""
 
 import json
 import os
@@ -23,19 +23,12 @@ from civpub.engine import Engine
 from civpub.kinds.page import PlannedPage
 from civpub.plugin.chrome import Chrome, ChromeKey, Framer
 from civpub.plugin.documents import document_problems
+from civpub.plugin.extensions import reads_nothing_else
 from civpub.plugin.page import FramedPage, page_file
 from civpub.plugin.plugin import CivpubPlugin
 from civpub.plugin.sitemap import SITEMAPS
 from civpub.problems import Problem
 from civpub.rendering import Fragment
-
-_EXTENSIONS = frozenset((
-    "abbr", "admonition", "attr_list", "codehilite", "def_list", "extra", "fenced_code", "footnotes", "legacy_attrs",
-    "legacy_em", "md_in_html", "meta", "nl2br", "sane_lists", "smarty", "tables", "toc", "wikilinks",
-))  # fmt: skip
-"""Python-Markdown's own extensions; none reads a file."""
-_READING = frozenset(("pymdownx.snippets", "pymdownx.b64"))
-"""Extensions that take other files into a page."""
 
 
 class ProjectError(Exception):
@@ -127,7 +120,7 @@ class Project:
         config = self.config
         alone = list(config.plugins.values()) == [self.plugin]
         ours = config.theme.name == "material" and not config.theme.custom_dir and not config.hooks
-        return alone and ours and all(map(_reads_nothing_else, config.markdown_extensions))
+        return alone and ours and all(map(reads_nothing_else, config.markdown_extensions))
 
     def order(self, engine: Engine) -> Order:
         """Return what the site is to be made of.
@@ -171,7 +164,7 @@ class Project:
         self.plugin.draft = draft
         self.plugin.updated.clear()
         self.config.site_dir = str(folder)
-        self.build()
+        self._build()
         planned = {page.url for page in draft.pages}
         for name in [*(f"{url}index.html" for url in planned & self.plugin.updated.keys()), *SITEMAPS]:
             (folder / name).unlink()
@@ -185,18 +178,13 @@ class Project:
         """
         self.plugin.draft = None
         self.config.site_dir = str(folder)
-        self.build()
+        self._build()
 
     def _started(self, draft: Draft) -> MkDocsConfig:
         self.plugin.draft = draft
         return self.config.plugins.on_config(self.config)
 
-    def build(self) -> None:
-        """Build into the configured folder, whatever is in it.
-
-        Raises:
-            ProjectError: MkDocs gave up.
-        """
+    def _build(self) -> None:
         try:
             self.config.plugins.on_startup(command="build", dirty=False)
             build(self.config)
@@ -211,14 +199,8 @@ def _name(value: Any) -> str:
     return f"{getattr(value, '__module__', '')}.{getattr(value, '__qualname__', value)}"
 
 
-def _reads_nothing_else(extension: str) -> bool:
-    """Whether a Markdown extension is known to make pages of nothing but the text it is given."""
-    known = extension.removeprefix("markdown.extensions.")
-    return known in _EXTENSIONS or (known.startswith("pymdownx.") and known not in _READING)
-
-
-def load_project(config_file: Path, *, as_of: date | None = None, site_dir: Path | None = None) -> Project:
-    """Load the project of `config_file`; `as_of` and `site_dir` override what it says.
+def load_project(config_file: Path, *, as_of: date | None = None) -> Project:
+    """Load the project of `config_file`; `as_of` overrides what it says.
 
     Raises:
         ProjectError: It is missing, wrong, or has no civpub plugin.
@@ -227,7 +209,7 @@ def load_project(config_file: Path, *, as_of: date | None = None, site_dir: Path
         message = f"找不到 {config_file}。请在网站的文件夹里运行，或者用 -f 指出 mkdocs.yml 在哪里。"
         raise ProjectError(message)
     try:
-        config = load_config(str(config_file), site_dir=str(site_dir) if site_dir else None, strict=True)
+        config = load_config(str(config_file), strict=True)
     except (Abort, MkDocsException) as error:
         raise ProjectError(str(error)) from error
     plugin = config.plugins.get("civpub")

@@ -6,11 +6,11 @@ One that cannot be read just now is not: whatever it names would be cleared away
 import contextlib
 import os
 import shutil
-from hashlib import blake2b
 from pathlib import Path
 
 import msgspec
 
+from civpub.digest import digest_of
 from civpub.publish.lock import LOCK
 from civpub.publish.manifest import Manifest, from_json, to_json
 from civpub.publish.system import flush_names
@@ -50,14 +50,16 @@ class Ledger:
     def _read(self) -> State:
         try:
             sealed = msgspec.json.decode(self._file.read_bytes(), type=_Sealed)
-            return msgspec.json.decode(sealed.state, type=State) if sealed.digest == _digest(sealed.state) else State()
+            return (
+                msgspec.json.decode(sealed.state, type=State) if sealed.digest == digest_of(sealed.state) else State()
+            )
         except (FileNotFoundError, msgspec.MsgspecError, UnicodeDecodeError):
             return State()
 
     def enter(self, state: State) -> None:
         """Make `state` the state, so that it survives a power cut, before anything is done that relies on it."""
         body = msgspec.json.encode(state)
-        data = msgspec.json.encode(_Sealed(_digest(body), msgspec.Raw(body)))
+        data = msgspec.json.encode(_Sealed(digest_of(body), msgspec.Raw(body)))
         self._replace(self._file, data)
         self.state = state
 
@@ -98,10 +100,6 @@ class Ledger:
             os.fsync(opened.fileno())
         new.replace(file)
         flush_names(file.parent)
-
-
-def _digest(body: bytes) -> str:
-    return blake2b(body, digest_size=16).hexdigest()
 
 
 def _clear(folder: Path, stays: set[str]) -> None:

@@ -1,14 +1,14 @@
 """Publish: a release is known by its manifest, and a manifest by its digest."""
 
 from collections.abc import Iterator, Mapping
-from hashlib import blake2b
 from typing import TypeAlias
 
 import msgspec
 
+from civpub.digest import digest_of
+
 RELEASE_FILE = "release.json"
 """The public file in which a tree says which release it is; it stands in no manifest, for it is made from one."""
-_DIGEST_BYTES = 16
 
 
 class FileMark(msgspec.Struct, frozen=True, array_like=True):
@@ -28,14 +28,14 @@ class _Told(msgspec.Struct):
 
 def mark_of(data: bytes) -> FileMark:
     """Return the mark of a file that holds `data`."""
-    return FileMark(blake2b(data, digest_size=_DIGEST_BYTES).hexdigest(), len(data))
+    return FileMark(digest_of(data), len(data))
 
 
 def release_id(manifest: Manifest) -> str:
     """Return the release's name: 32 hexadecimal digits, the same for the same files at the same paths."""
     lines = [f"{path}\0{mark.digest}\0{mark.size}\n" for path, mark in manifest.items()]
     lines.sort()
-    return blake2b("".join(lines).encode(errors="surrogatepass"), digest_size=_DIGEST_BYTES).hexdigest()
+    return digest_of("".join(lines).encode(errors="surrogatepass"))
 
 
 def to_json(manifest: Manifest) -> bytes:

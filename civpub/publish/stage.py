@@ -7,7 +7,7 @@ from itertools import repeat
 from pathlib import Path
 
 from civpub.publish.errors import told
-from civpub.publish.manifest import Manifest, not_in
+from civpub.publish.manifest import FileMark, Manifest, mark_of, not_in
 from civpub.publish.tree import TreeWriter, link_chunk, remove_files
 
 _CHUNKS = 16
@@ -26,6 +26,18 @@ class Stage:
     def writer(self) -> TreeWriter:
         """What writes into the tree; it can be sent to other processes."""
         return TreeWriter(str(self.root))
+
+    def put(self, path: str, data: bytes) -> FileMark:
+        """Make `data` the file at `path`, unless it is so already; several processes may put different paths at once.
+
+        Raises:
+            PublishError: the system refuses.
+            ValueError: `path` leads out of the tree.
+        """
+        mark = mark_of(data)
+        if self.base.get(path) != mark:
+            self.writer.put(path, data)
+        return mark
 
     @told
     def remove(self, paths: Iterable[str]) -> None:

@@ -58,4 +58,6 @@ def test_two_workers_make_the_same_site_as_one(shard: int, place: Path, monkeypa
     random = Random(shard)  # noqa: S311  the same edits in every run
     for _ in range(100 if LONG else 3):
         steps = [(random.choice(sorted(EDITS)), random.randrange(1000)) for _ in range(6)]
-        Run(place, Engine(2)).go(steps, [2])
+        run = Run(place, Engine(2))
+        run.go(steps, [2])
+        assert run.compared, "nothing was compared with a clean build"

@@ -81,8 +81,8 @@ def test_the_scan_of_a_page_is_the_sum_of_its_pieces(pieces: list[str], cuts: se
 
 @given(st.binary(max_size=60).map(lambda noise: noise.replace(b"0", b"<").replace(b"1", b'="').replace(b"2", b"<!--")))
 def test_no_bytes_stop_the_scanner(noise: bytes) -> None:
-    scan(noise)
-    scan(b"<h1><title><svg>" + noise)
+    assert isinstance(scan(noise), Scan)
+    assert isinstance(scan(b"<h1><title><svg>" + noise), Scan)
 
 
 def test_a_page_made_to_be_slow_is_not() -> None:

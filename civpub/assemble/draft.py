@@ -1,0 +1,115 @@
+"""The first half of the path: read, check, gather, plan."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+
+from civpub.assemble.renderer import Renderer
+from civpub.catalog import (
+    Catalog,
+    Known,
+    Picture,
+    Reading,
+    misfits,
+    place_flaws,
+    read_attachments,
+    read_pictures,
+    read_records,
+    shelve,
+    veiled,
+)
+from civpub.engine import Engine
+from civpub.kinds.page import PlannedPage
+from civpub.loader import Survey, survey
+from civpub.loader.content import url_of
+from civpub.pages import plan_pages
+from civpub.problems import Problem, sort_problems
+from civpub.rendering import Targets
+
+Progress = Callable[[str, int, int], None]
+"""Called with a stage (读取 …), how much of it is done, and how much there is."""
+
+
+def quiet(stage: str, done: int, total: int) -> None:
+    """Tell nobody."""
+
+
+@dataclass(frozen=True)
+class Order:
+    """What a site is to be made of: `documents` maps hand-written pages by their files to their addresses.
+
+    `known` is what an earlier build knows of unchanged files, `pictures` of unchanged pictures; `media` are the
+    pictures and attachments that were there then, and that records may name. Without `warnings` no
+    time is spent on finding the places of what can wait.
+    """
+
+    content_dir: Path
+    documents: Mapping[str, str]
+    today: date
+    engine: Engine = field(default_factory=Engine)
+    known: Mapping[str, Known] = field(default_factory=dict)
+    media: frozenset[str] = frozenset()
+    warnings: bool = True
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
+    progress: Progress = quiet
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A site planned and not yet rendered: what was read, the catalog, the pages, every problem so far."""
+
+    survey: Survey
+    readings: Mapping[str, Reading]
+    catalog: Catalog
+    pages: tuple[PlannedPage, ...]
+    problems: tuple[Problem, ...]
+
+    @property
+    def hidden(self) -> frozenset[str]:
+        """Every name a file hides."""
+        return frozenset(name for reading in self.readings.values() for name in reading.hidden)
+
+    @property
+    def is_publishable(self) -> bool:
+        """Whether nothing is wrong but what can wait."""
+        return not any(problem.is_error for problem in self.problems)
+
+    @property
+    def renderer(self) -> Renderer:
+        """What renders the pages of this draft."""
+        catalog = self.catalog
+        targets = Targets({**catalog.documents, **catalog.addresses}, catalog.pictures, catalog.attachments)
+        return Renderer(self.survey, {path: reading.record for path, reading in self.readings.items()}, targets)
+
+    def told(self, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+        """Return `problems` sorted, repeating no hidden name."""
+        return tuple(sort_problems(veiled(problems, self.hidden)))
+
+
+def draft_site(order: Order) -> Draft:
+    """Return the planned site of `order`, with every problem that can be found without rendering a text."""
+    found = survey(order.content_dir, order.today, order.documents.values())
+    readings: dict[str, Reading] = {}
+    known = order.known if order.media <= found.media else {}
+    for some in read_records(found, order.engine, known, warnings=order.warnings):
+        readings |= {reading.path: reading for reading in some}
+        order.progress("读取内容", len(readings), len(found.files))
+    pictures, problems = read_pictures(found.pictures, order.pictures)
+    attachments, more = read_attachments(found.attachments)
+    catalog = Catalog(
+        found.setting,
+        shelve((reading.brief for reading in readings.values() if reading.brief), found.setting),
+        pictures,
+        attachments,
+        order.documents,
+        {path: reading.brief.url if reading.brief else url_of(path) for path, reading in readings.items()},
+    )
+    pages, collisions = plan_pages(catalog)
+    flaws = misfits(catalog)
+    if not order.warnings:
+        flaws = {path: [flaw for flaw in some if flaw.code.severity == "error"] for path, some in flaws.items()}
+    problems += [*found.problems, *more, *collisions, *place_flaws(found, flaws)]
+    problems += [problem for reading in readings.values() for problem in reading.problems]
+    drafted = Draft(found, readings, catalog, pages, ())
+    return replace(drafted, problems=drafted.told(problems))
