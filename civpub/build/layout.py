@@ -1,6 +1,6 @@
 """What else belongs into the tree beside the pages, and what no longer does."""
 
-from civpub.assemble import Draft
+from civpub.assemble import Draft, files_beside
 from civpub.build.gate import Tree
 from civpub.build.parts import put_media
 from civpub.build.work import file_of
@@ -13,7 +13,7 @@ def lay_out(tree: Tree, draft: Draft, site_url: str, stage: Stage) -> dict[str, 
     days = {page.url: page.modified.isoformat() if page.modified else "" for page in draft.pages}
     maps = sitemap(site_url, {**days, **tree.shell.state.updated})
     marks = {file_of(url): tree.made[url].mark if url in tree.made else stage.base[file_of(url)] for url in tree.pages}
-    marks |= {path: stage.put(path, data) for path, data in maps.items()}
+    marks |= {path: stage.put(path, data) for path, data in (*maps.items(), *files_beside(draft, site_url))}
     uses = {use for page in tree.pages.values() if page.uses for use in page.uses.split("\n")}
     marks |= put_media(draft.catalog, uses, tree.past.pictures, stage)
     marks |= tree.shell.marks

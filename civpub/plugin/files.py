@@ -5,7 +5,7 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from civpub.assemble import Draft, Site
+from civpub.assemble import Draft, Site, files_beside
 from civpub.catalog import published_bytes
 from civpub.kinds import KINDS
 from civpub.plugin.page import FramedPage, page_file
@@ -14,7 +14,7 @@ from civpub.rendering.targets import ATTACHMENTS, PICTURES
 
 STYLES = Path(__file__).parent / "styles"
 STYLE_SHEET = "assets/civpub/civpub.css"
-STYLE_ORDER = ("tokens", "base", "frame", "components")
+STYLE_ORDER = ("tokens", "base", "frame", "components", "pictures", "search", "reader", "skins")
 
 
 def add_pages(files: Files, site: Site, config: MkDocsConfig) -> Files:
@@ -52,6 +52,13 @@ def add_pictures(files: Files, site: Site, config: MkDocsConfig) -> Files:
     for name, picture in site.catalog.pictures.items():
         if PICTURES + name in uses:
             files.append(File.generated(config, picture.url, content=published_bytes(picture)))
+    return files
+
+
+def add_beside(files: Files, site: Site, config: MkDocsConfig) -> Files:
+    """Add what the site offers beside its pages and media."""
+    for path, data in files_beside(site.draft, config.site_url or ""):
+        files.append(File.generated(config, path, content=data))
     return files
 
 

@@ -19,7 +19,7 @@ from civpub.engine import Engine
 from civpub.plugin.config import CivpubConfig
 from civpub.plugin.context import frame_context
 from civpub.plugin.documents import addresses, document_problems, without_strays
-from civpub.plugin.files import add_attachments, add_mentioned, add_pages, add_pictures, add_styles
+from civpub.plugin.files import add_attachments, add_beside, add_mentioned, add_pages, add_pictures, add_styles
 from civpub.plugin.page import FramedPage
 from civpub.plugin.sitemap import SITEMAP, write_sitemap
 from civpub.problems.report import report
@@ -70,6 +70,7 @@ class CivpubPlugin(BasePlugin[CivpubConfig]):  # type: ignore[no-untyped-call]  
         files = add_pages(files, self.site, config)
         files = add_pictures(files, self.site, config)
         files = add_attachments(files, self.site, config)
+        files = add_beside(files, self.site, config)
         return add_styles(files, config)
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002  the hook's own shape

@@ -1,0 +1,18 @@
+"""What a site offers beside its pages and media, as files made of a draft alone: one line here for each."""
+
+from collections.abc import Iterator
+
+from civpub.assemble.draft import Draft
+
+
+def files_beside(draft: Draft, site_url: str) -> Iterator[tuple[str, bytes]]:  # noqa: ARG001  the feeds will want it
+    """Yield the path and the bytes of each file; `site_url` is the site's address, or nothing where it has none yet."""
+    yield "robots.txt", _robots(site_url)
+
+
+def _robots(site_url: str) -> bytes:
+    """Return the note for crawlers (RFC 9309): everything may be read, and here is the list of it."""
+    lines = ["User-agent: *", "Allow: /"]
+    if site_url:
+        lines.append(f"Sitemap: {site_url.rstrip('/')}/sitemap.xml")
+    return ("\n".join(lines) + "\n").encode()
