@@ -80,6 +80,12 @@ def _chunks(items: Sequence[Item], workers: int) -> list[Sequence[Item]]:
     return [items[start : start + size] for start in range(0, len(items), size)]
 
 
+def die_with_parent() -> None:
+    """Have the system end this process when its parent ends: a killed build leaves nobody waiting for work for ever."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
 _context: Any = None
 
 
@@ -87,9 +93,7 @@ def _begin(context: Any) -> None:
     global _context  # noqa: PLW0603  a worker's own, set once before its first task
     _context = context
     gc.disable()
-    if sys.platform == "linux":
-        # A worker whose build was killed has nobody to work for, and would wait for its next task for ever.
-        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    die_with_parent()
 
 
 def _work(task: Callable[[Any, Sequence[Any]], Any], items: Sequence[Any]) -> Any:

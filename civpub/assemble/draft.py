@@ -40,8 +40,8 @@ class Order:
     """What a site is to be made of: `documents` maps hand-written pages by their files to their addresses.
 
     `known` is what an earlier build knows of unchanged files, `pictures` of unchanged pictures; `media` are the
-    pictures and attachments that were there then, and that records may name. Without `warnings` no
-    time is spent on finding the places of what can wait.
+    pictures and attachments that were there then, and that records may name; `digests` are those of files just looked
+    at, by where the system has them. Without `warnings` no time is spent on finding the places of what can wait.
     """
 
     content_dir: Path
@@ -50,6 +50,7 @@ class Order:
     engine: Engine = field(default_factory=Engine)
     known: Mapping[str, Known] = field(default_factory=dict)
     media: frozenset[str] = frozenset()
+    digests: Mapping[str, str] = field(default_factory=dict)
     warnings: bool = True
     pictures: Mapping[str, Picture] = field(default_factory=dict)
     progress: Progress = quiet
@@ -92,7 +93,7 @@ def draft_site(order: Order) -> Draft:
     found = survey(order.content_dir, order.today, order.documents.values())
     readings: dict[str, Reading] = {}
     known = order.known if order.media <= found.media else {}
-    for some in read_records(found, order.engine, known, warnings=order.warnings):
+    for some in read_records(found, order.engine, known, order.digests, warnings=order.warnings):
         readings |= {reading.path: reading for reading in some}
         order.progress("读取内容", len(readings), len(found.files))
     pictures, problems = read_pictures(found.pictures, order.pictures)

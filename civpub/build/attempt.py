@@ -1,8 +1,6 @@
 """One attempt at a build: all is read from one state of the content, and only what changed is made anew."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from concurrent.futures import Future
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,9 +9,11 @@ from civpub.build.environment import environment_digest
 from civpub.build.gate import Tree, tree_flaws
 from civpub.build.keeping import next_state, targets_of
 from civpub.build.layout import lay_out
+from civpub.build.memory import Memory
 from civpub.build.nothing import Last, keep_last, note
 from civpub.build.parts import Shell, make_shell
 from civpub.build.past import NOTHING, Past, find_past, state_file
+from civpub.build.scout import Scouted
 from civpub.build.state import PageState, write_state
 from civpub.build.wanted import BuildError, Built, ChangedMeanwhileError, Wanted
 from civpub.build.watch import signatures
@@ -22,24 +22,29 @@ from civpub.kinds.page import PlannedPage
 from civpub.plugin.chrome import Chrome, ChromeKey
 from civpub.plugin.project import Project, ProjectError
 from civpub.problems import Problem
-from civpub.publish import Manifest, Stage, Store, is_twin_whole
+from civpub.publish import Manifest, Stage, Store
 from civpub.verify import report
 
 
 class Attempt:
     """A build of `project` into `store`, step by step; `built` tells what it did."""
 
-    def __init__(self, wanted: Wanted, project: Project, site_dir: Path, store: Store) -> None:
+    def __init__(self, wanted: Wanted, project: Project, site_dir: Path, store: Store, scouted: Scouted) -> None:
         self.wanted = wanted
         self.project = project
         self.site_dir = site_dir
         self.store = store
         self.built = Built()
-        self.before = signatures(project.sources)
+        self.scouted = scouted if scouted.is_about(project.sources, site_dir) else Scouted()
+        self.before = self.scouted.signatures or signatures(project.sources)
         self.order = replace(project.order(wanted.engine), warnings=False, progress=wanted.progress)
+        self.order = replace(self.order, digests=self.scouted.digests)
         self.environment = environment_digest(project, self.order)
+        self.memory = wanted.memory or Memory(twin=self.scouted.whole_twin)
         self.file = state_file(wanted.config_file.parent, site_dir)
-        self.past = Past(NOTHING) if wanted.clean else find_past(self.file, self.environment, store)
+        self.past = Past(NOTHING)
+        if not wanted.clean:
+            self.past = find_past(self.file, self.environment, store, self.memory.state)
 
     def run(self) -> Built:
         """Do everything; stop where the content has errors.
@@ -49,16 +54,15 @@ class Attempt:
             ProjectError: MkDocs gave up on a hand-written page.
             ChangedMeanwhileError: The content was changed.
         """
-        with self.built.stage("读取和检查"), self._beside(is_twin_whole, self.site_dir) as twin:
+        with self.built.stage("读取和检查"):
             draft = draft_site(
                 replace(self.order, known=self.past.known, media=self.past.media, pictures=self.past.pictures)
             )
-            is_whole = twin.result()
             self.built.records = len(draft.readings)
             if self._has_errors(draft, [*draft.problems, *self.project.document_problems()]):
                 return self.built
         with self.built.stage("准备"):
-            stage = self.store.stage(fresh=self.wanted.clean, is_twin_whole=is_whole)
+            stage = self.store.stage(fresh=self.wanted.clean, whole_twin=self.memory.twin)
             past = self.past.without_pages if stage.fresh else self.past
             targets = targets_of(draft)
             keys = past.keys(draft)
@@ -80,17 +84,16 @@ class Attempt:
         with self.built.stage("发布"):
             release = self.store.publish(stage, marks, draft.survey.setting.today)
             self.built.is_published = True
-            write_state(next_state(draft, tree, self.environment, targets, release), self.file)
+            state = next_state(draft, tree, self.environment, targets, release)
+            if self.wanted.memory is None or stage.fresh:
+                write_state(state, self.file)
+            else:
+                self.memory.write(state, self.file)
             keep_last(self.wanted.config_file.parent, last, self.site_dir, release, len(draft.pages))
             if stage.fresh:
                 self._mirror()
+            self.memory.state, self.memory.twin = state, self.store.twin
         return self.built
-
-    @contextmanager
-    def _beside(self, task: Callable[[Path], bool], folder: Path) -> Iterator[Future[bool]]:
-        """Have another process do `task` with `folder` meanwhile."""
-        with self.wanted.engine.make_executor(1, initializer=_nothing, initargs=()) as executor:
-            yield executor.submit(task, folder)
 
     def _has_errors(self, draft: Draft, problems: Iterable[Problem]) -> bool:
         told = draft.told(problems)

@@ -3,24 +3,27 @@
 import gc
 
 from civpub.build.attempt import Attempt
+from civpub.build.scout import Scouted
 from civpub.build.wanted import BuildError, Built, ChangedMeanwhileError, Wanted
 from civpub.build.whole import build_whole
-from civpub.plugin.project import load_project
+from civpub.plugin.project import Project, load_project
 from civpub.publish import open_store
 
 TRIES = 3
 """How often a build begins before it gives up on content that keeps changing."""
 
 
-def build_site(wanted: Wanted) -> Built:
+def build_site(wanted: Wanted, project: Project | None = None, scouted: Scouted | None = None) -> Built:
     """Build the site that is `wanted` and make it live; on problems in the content say so, and leave what is live.
+
+    `project` is the one of its configuration, if that was loaded a moment ago, `scouted` what a scout found out.
 
     Raises:
         BuildError: Something else is wrong than the content.
         ProjectError: The project cannot be loaded, or MkDocs gave up.
         PublishError: The system refuses, or another build has the site.
     """
-    project = load_project(wanted.config_file, as_of=wanted.as_of)
+    project = project or load_project(wanted.config_file, as_of=wanted.as_of)
     site_dir = (wanted.site_dir or project.site_dir).absolute()
     gc.disable()  # a build makes much that stays, and little that goes in circles
     try:
@@ -28,9 +31,10 @@ def build_site(wanted: Wanted) -> Built:
             for _ in range(TRIES):
                 try:
                     if project.is_plain:
-                        return Attempt(wanted, project, site_dir, store).run()
+                        return Attempt(wanted, project, site_dir, store, scouted or Scouted()).run()
                     return build_whole(wanted, project, store)
                 except ChangedMeanwhileError:
+                    scouted = None
                     project = load_project(wanted.config_file, as_of=wanted.as_of)
                     wanted.progress("内容有改动，重新开始", 0, 0)
     finally:

@@ -27,22 +27,45 @@ class Tree:
         return {file_of(url): page.facts for url, page in self.made.items()} | dict(self.shell.changed)
 
     @property
-    def kept(self) -> dict[str, PageFacts]:
+    def kept(self) -> Mapping[str, PageFacts]:
         """The facts of the pages that were not."""
-        kept = {file_of(url): page.facts for url, page in self.pages.items() if url not in self.made}
-        return kept | {path: facts for path, facts in self.shell.state.facts.items() if path not in self.shell.changed}
+        pages = {file_of(url): page for url, page in self.pages.items() if url not in self.made}
+        shell = {path: facts for path, facts in self.shell.state.facts.items() if path not in self.shell.changed}
+        return StoredFacts({**pages, **shell})
 
     @property
-    def before(self) -> dict[str, PageFacts]:
-        """The facts of all pages that were live."""
-        return {file_of(url): page.facts for url, page in self.past.pages.items()} | dict(self.past.shell.facts)
+    def gone(self) -> dict[str, PageFacts]:
+        """The facts, as they were live, of the pages that were made anew or are no more."""
+        old = {url: page for url, page in self.past.pages.items() if url in self.made or url not in self.pages}
+        shell = {path: facts for path, facts in self.past.shell.facts.items() if path in self.shell.changed}
+        shell |= {path: facts for path, facts in self.past.shell.facts.items() if path not in self.shell.state.facts}
+        return {file_of(url): page.facts for url, page in old.items()} | shell
+
+
+class StoredFacts(Mapping[str, PageFacts]):
+    """Facts by file, each read out of its page's state when it is asked for."""
+
+    def __init__(self, stored: Mapping[str, PageState | PageFacts]) -> None:
+        self._stored = stored
+
+    def __getitem__(self, path: str) -> PageFacts:
+        """Return the facts of the page at `path`."""
+        found = self._stored[path]
+        return found.facts if isinstance(found, PageState) else found
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the files."""
+        return iter(self._stored)
+
+    def __len__(self) -> int:
+        """Return how many pages there are."""
+        return len(self._stored)
 
 
 def tree_flaws(tree: Tree, marks: Manifest, stage: Stage) -> list[PageFlaw]:
     """Return everything wrong with the tree in `stage`, which is to hold the files of `marks`."""
     changed, kept = tree.changed, tree.kept
-    gone = {path: facts for path, facts in tree.before.items() if path not in kept}
-    lost = lost_places(gone, changed, stage.base.keys() - marks.keys())
+    lost = lost_places(tree.gone, changed, stage.base.keys() - marks.keys())
     flaws = [flaw for page in tree.made.values() for flaw in page.flaws]
     return [*flaws, *tree.shell.flaws, *dangling(changed, kept, marks.keys(), lost), *_strays(marks, stage)]
 

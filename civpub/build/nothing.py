@@ -51,6 +51,15 @@ def unchanged_since(arguments: Iterable[str]) -> Last | None:
     return last if live_release(Path(last.site_dir)) == last.release else None
 
 
+def was_built() -> tuple[tuple[Path, ...], Path] | None:
+    """Return what the last build in this folder read, and where its site is; nothing if there was none."""
+    try:
+        last = msgspec.json.decode(LAST.read_bytes(), type=Last)
+    except (OSError, ValueError):
+        return None
+    return tuple(Path.cwd() / root for root in last.roots), Path(last.site_dir)
+
+
 def note(
     root: Path, sources: Iterable[Path], arguments: tuple[str, ...] | None, day: str, known: Mapping[str, str]
 ) -> Last | None:

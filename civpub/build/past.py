@@ -82,9 +82,12 @@ def _key(page: PlannedPage, draft: Draft) -> str:
     return plan_digest(page, *(draft.readings[path].digest for path in sorted(page.records)))
 
 
-def find_past(file: Path, environment: str, store: Store) -> Past:
-    """Return the past of the site in `store`, if `file` tells of the very release that is live and of `environment`."""
-    state = read_state(file) if store.live is not None else None
+def find_past(file: Path, environment: str, store: Store, known: State | None = None) -> Past:
+    """Return the past of the site in `store`, if `file` tells of the very release that is live and of `environment`.
+
+    What is `known` of the last build need not be read.
+    """
+    state = known or (read_state(file) if store.live is not None else None)
     if state is None or state.environment != environment or store.live is None:
         return Past(NOTHING)
     return Past(state) if state.release == store.release else Past(NOTHING)

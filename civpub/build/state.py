@@ -51,11 +51,24 @@ class PictureState(Struct, frozen=True, array_like=True):
 
 
 class PageState(Struct, frozen=True, array_like=True):
-    """A page: the digest of its plan, the files it asked for (one a line), where it leads and what it offers."""
+    """A page: the digest of its plan, the files it asked for (one a line), where it leads and what it offers.
+
+    The last two, its facts, stay as they are stored until somebody asks: most builds ask for those of a few pages.
+    """
 
     key: str
     uses: str
-    facts: PageFacts
+    told: msgspec.Raw
+
+    @classmethod
+    def of(cls, key: str, uses: str, facts: PageFacts) -> "PageState":
+        """Return the state of a page with `facts`."""
+        return cls(key, uses, msgspec.Raw(msgspec.json.encode(facts)))
+
+    @property
+    def facts(self) -> PageFacts:
+        """Where the page leads and what it offers."""
+        return msgspec.json.decode(self.told, type=PageFacts)
 
 
 class ShellState(Struct, frozen=True):

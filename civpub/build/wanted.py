@@ -8,6 +8,7 @@ from pathlib import Path
 from time import monotonic
 
 from civpub.assemble import Progress, quiet
+from civpub.build.memory import Memory
 from civpub.engine import Engine
 from civpub.problems import Problem
 
@@ -24,7 +25,8 @@ class ChangedMeanwhileError(Exception):
 class Wanted:
     """What is to be built, and how. `wait` is how many seconds to wait for another build of the same site.
 
-    `arguments` is the command line, if the same one in the same folder may be answered by a look at what changed.
+    `arguments` is the command line, if the same one in the same folder may be answered by a look at what changed;
+    `memory` is that of a process which builds the same site again and again.
     """
 
     config_file: Path
@@ -34,6 +36,7 @@ class Wanted:
     clean: bool = False
     wait: float = 60
     arguments: tuple[str, ...] | None = None
+    memory: Memory | None = None
     progress: Progress = quiet
     on_wait: Callable[[str], None] | None = None
 

@@ -40,7 +40,7 @@ class MadePage(Struct, frozen=True):
 
     def state(self, key: str) -> PageState:
         """Return the page's state under the digest `key` of its plan; none where its texts lead to other pages."""
-        return PageState("" if self.fragment else key, "\n".join(self.uses), self.facts)
+        return PageState.of("" if self.fragment else key, "\n".join(self.uses), self.facts)
 
 
 def file_of(url: str) -> str:

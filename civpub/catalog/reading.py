@@ -3,6 +3,7 @@
 import pickle
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from civpub.catalog.files import file_flaws
 from civpub.catalog.hidden import hidden_names, namesake_flaws
@@ -59,14 +60,19 @@ class Surroundings:
 
 
 def read_records(
-    survey: Survey, engine: Engine, known: Mapping[str, Known], *, warnings: bool = True
+    survey: Survey,
+    engine: Engine,
+    known: Mapping[str, Known],
+    digests: Mapping[str, str] = MappingProxyType({}),
+    *,
+    warnings: bool = True,
 ) -> Iterator[list[Reading]]:
     """Yield the readings of all files, some at a time; one of `known` is not read again while its bytes are the same.
 
-    Files that may hide names come first, and once more when they do: every file is searched for those names, unless
-    no `warnings` are wanted.
+    `digests` are those of files just looked at, by where the system has them. Files that may hide names come first,
+    and once more when they do: every file is searched for those names, unless no `warnings` are wanted.
     """
-    same = [found for file in survey.files if (found := _unchanged(file, known))]
+    same = [found for file in survey.files if (found := _unchanged(file, known, digests))]
     yield same
     done = {found.path for found in same}
     rest = [file for file in survey.files if file.name not in done]
@@ -97,9 +103,9 @@ def unpack(record: bytes) -> Record:
     return unpacked
 
 
-def _unchanged(file: Found, known: Mapping[str, Known]) -> Reading | None:
+def _unchanged(file: Found, known: Mapping[str, Known], digests: Mapping[str, str]) -> Reading | None:
     found = known.get(file.name)
-    if found is None or digest_of(bytes_if_any(file.file)) != found.digest:
+    if found is None or (digests.get(str(file.file)) or digest_of(bytes_if_any(file.file))) != found.digest:
         return None
     return Reading(file.name, found.digest, found.brief)
 

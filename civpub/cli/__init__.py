@@ -5,7 +5,7 @@ import os
 import sys
 from typing import NoReturn
 
-from civpub.cli.nothing import say_if_nothing_changed
+from civpub.cli.nothing import look_ahead, say_if_nothing_changed
 
 
 def main() -> None:
@@ -13,10 +13,11 @@ def main() -> None:
     gc.disable()  # a command is over before there is much to collect; `serve` and the workers see to it themselves
     if sys.argv[1:2] == ["build"] and say_if_nothing_changed(sys.argv[1:]):
         _leave(0)
+    scout = look_ahead() if sys.argv[1:2] == ["build"] else None
     from civpub.cli.main import main as commands  # noqa: PLC0415  half a second, which a build of nothing need not wait
 
     try:
-        commands()
+        commands(obj=scout)
     except SystemExit as left:
         _leave(left.code if isinstance(left.code, int) else 1)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from civpub.build.build import build_site
+from civpub.build.scout import Scout
 from civpub.build.wanted import BuildError, Built, Wanted
 from civpub.cli.options import (
     BUSY,
@@ -35,7 +36,9 @@ UNTOUCHED = "没有生成，原来的网站没有改动。"
 @click.option("--timings", is_flag=True, help="最后列出每一步用了多少时间。")
 @click.option("--wait", type=click.FloatRange(min=0), default=60.0, help="有另一次生成正在进行时，最多等多少秒。")
 @config_option
+@click.pass_obj
 def build(  # noqa: PLR0913  one parameter for each option
+    scout: Scout | None,
     *,
     site_dir: Path | None,
     as_of: date | None,
@@ -46,7 +49,7 @@ def build(  # noqa: PLR0913  one parameter for each option
     config_file: Path,
 ) -> None:
     """检查并生成网站：只重做改过的，全部核对好才换上。有错误时不动原来的网站。"""
-    project = load(config_file)
+    project = load(config_file, as_of)
     target = (site_dir or project.site_dir).absolute()
     if reason := why_not(target, project.sources):
         leave(reason)
@@ -63,7 +66,7 @@ def build(  # noqa: PLR0913  one parameter for each option
         arguments=tuple(sys.argv[1:]),
     )
     try:
-        built = build_site(wanted)
+        built = build_site(wanted, project, scout.report() if scout else None)
     except Busy as error:
         progress.close()
         leave(str(error), BUSY)

@@ -4,7 +4,8 @@ import sys
 import time
 from collections.abc import Sequence
 
-from civpub.build.nothing import unchanged_since
+from civpub.build.nothing import unchanged_since, was_built
+from civpub.build.scout import Scout, send_scout
 
 
 def say_if_nothing_changed(arguments: Sequence[str]) -> bool:
@@ -17,3 +18,8 @@ def say_if_nothing_changed(arguments: Sequence[str]) -> bool:
     told = f"没有变化，{last.site_dir} 里的 {last.pages:,} 个页面已经是最新的，用时 {seconds:.1f} 秒。\n"
     sys.stdout.buffer.write(told.encode())
     return True
+
+
+def look_ahead() -> Scout | None:
+    """Send a scout to what the last build in this folder read, and to the site it made."""
+    return send_scout(*built) if (built := was_built()) else None

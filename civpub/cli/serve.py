@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from civpub.build.build import build_site
+from civpub.build.memory import Memory
 from civpub.build.wanted import BuildError, Built, Wanted
 from civpub.cli.options import BUSY, PROBLEMS, config_option, leave, load
 from civpub.cli.progress import Progress
@@ -28,7 +29,7 @@ def serve(address: str | None, config_file: Path) -> None:
     """在本机预览，改了内容网页自动刷新。"""
     project = load(config_file)
     progress = Progress()
-    wanted = Wanted(config_file, (config_file.parent / PREVIEW).absolute(), progress=progress, wait=0)
+    wanted = Wanted(config_file, (config_file.parent / PREVIEW).absolute(), progress=progress, wait=0, memory=Memory())
     try:
         built = build_site(wanted)
     except Busy:

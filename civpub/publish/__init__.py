@@ -13,7 +13,7 @@ Readers see the old release or the new one, whole. The release before stays for 
 from civpub.publish.errors import Busy, PublishError
 from civpub.publish.guard import why_not
 from civpub.publish.manifest import FileMark, Manifest, mark_of, release_id
-from civpub.publish.peek import is_twin_whole
+from civpub.publish.peek import whole_twin
 from civpub.publish.stage import Stage
 from civpub.publish.store import Store, open_store
 from civpub.publish.tree import TreeWriter, strays
@@ -26,10 +26,10 @@ __all__ = [
     "Stage",
     "Store",
     "TreeWriter",
-    "is_twin_whole",
     "mark_of",
     "open_store",
     "release_id",
     "strays",
+    "whole_twin",
     "why_not",
 ]

@@ -45,6 +45,7 @@ class Ledger:
     def __init__(self, holder: Path) -> None:
         self._holder = holder
         self._file = holder / _STATE
+        self._read_already: dict[str, Manifest] = {}
         self.state = self._read()
 
     def _read(self) -> State:
@@ -72,15 +73,21 @@ class Ledger:
         folder = self._holder / _MANIFESTS
         folder.mkdir(exist_ok=True)
         self._replace(folder / f"{release}.json", to_json(manifest))
+        self._read_already[release] = manifest
 
     def manifest(self, release: str | None) -> Manifest | None:
         """Return the manifest of `release`, or nothing if there is none that can be trusted."""
         if release is None:
             return None
-        try:
-            return from_json((self._holder / _MANIFESTS / f"{release}.json").read_bytes(), release)
-        except FileNotFoundError:
-            return None
+        if release not in self._read_already:
+            try:
+                found = from_json((self._holder / _MANIFESTS / f"{release}.json").read_bytes(), release)
+            except FileNotFoundError:
+                return None
+            if found is None:
+                return None
+            self._read_already[release] = found
+        return self._read_already[release]
 
     def clear(self, needed: set[str]) -> None:
         """Remove whatever is in the holder but the books and the names `needed`; what resists stays for next time."""

@@ -23,13 +23,14 @@ def live_release(site_dir: Path) -> str | None:
         return None
 
 
-def is_twin_whole(site_dir: Path) -> bool:
-    """Say whether the twin of the site at `site_dir` has just the files it should have, each with its size."""
+def whole_twin(site_dir: Path) -> str | None:
+    """Return which release the twin of the site at `site_dir` is, if it has just its files, each with its size."""
     try:
         target = find_target(site_dir)
         ledger = Ledger(target.holder)
-        manifest = ledger.manifest(ledger.state.twin)
+        release = ledger.state.twin
+        manifest = ledger.manifest(release)
         twin = target.holder / TWIN
-        return manifest is not None and release_of(twin) == ledger.state.twin and holds(twin, manifest)
+        return release if manifest is not None and release_of(twin) == release and holds(twin, manifest) else None
     except (OSError, PublishError):
-        return False
+        return None

@@ -58,6 +58,11 @@ class Store:
         """The name of the release that is live, or nothing if it is not surely known what is there."""
         return None if self.live is None else self._ledger.state.live
 
+    @property
+    def twin(self) -> str | None:
+        """The name of the release that the second tree is, or nothing if there is none."""
+        return self._ledger.state.twin
+
     @told
     def recover(self) -> None:
         """Finish what a killed build began, and clear away what belongs to nothing; opening and closing does this.
@@ -68,16 +73,17 @@ class Store:
         self._holder.recover()
 
     @told
-    def stage(self, *, fresh: bool = False, is_twin_whole: bool = False) -> Stage:
+    def stage(self, *, fresh: bool = False, whole_twin: str | None = None) -> Stage:
         """Return a tree that holds what is live, to be changed; an empty one if that is not known, or if `fresh`.
 
-        With `is_twin_whole`, which another process may have found out meanwhile, that is not asked again.
+        If the twin is the release `whole_twin`, all of whose files were there a moment ago, that is not asked again.
         What was put into a fresh tree repairs, once it is published, whatever was done to the files on the disk.
 
         Raises:
             PublishError: the system refuses.
         """
-        if self.live is not None and not fresh and (root := self._holder.as_live(is_twin_whole=is_twin_whole)):
+        is_whole = whole_twin is not None and whole_twin == self._ledger.state.twin
+        if self.live is not None and not fresh and (root := self._holder.as_live(is_twin_whole=is_whole)):
             return Stage(root, self.live, fresh=False)
         make_root(root := self._holder.new_root())
         return Stage(root, {}, fresh=True)

@@ -15,7 +15,7 @@ _SHOWN = 60
 _NOT_FOUND = "404.html"
 
 
-class PageFacts(Struct, frozen=True, gc=False):
+class PageFacts(Struct, frozen=True, gc=False, array_like=True):
     """Where a page leads and where one can point on it. Kept for every page; hence one string each."""
 
     anchors: str

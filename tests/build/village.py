@@ -10,6 +10,8 @@ from pathlib import Path
 from PIL import Image
 
 from civpub.build.build import build_site
+from civpub.build.memory import Memory
+from civpub.build.scout import Scout, Scouted
 from civpub.build.wanted import BuildError, Built, Wanted
 from civpub.engine import Engine
 from civpub.plugin.project import ProjectError
@@ -67,15 +69,32 @@ def lay_out(folder: Path) -> Path:
 
 
 def build(
-    project: Path, *, as_of: date | None = None, clean: bool = False, engine: Engine | None = None, site: str = ""
+    project: Path,
+    *,
+    as_of: date | None = None,
+    clean: bool = False,
+    engine: Engine | None = None,
+    site: str = "",
+    scout: bool = False,
+    memory: Memory | None = None,
 ) -> Outcome:
-    """Build the site of `project` in this process."""
+    """Build the site of `project` in this process; with a `scout` sent ahead, if so."""
     site_dir = project / site if site else None
-    wanted = Wanted(project / "mkdocs.yml", site_dir, as_of=as_of, engine=engine or Engine(1), clean=clean)
+    wanted = Wanted(
+        project / "mkdocs.yml", site_dir, as_of=as_of, engine=engine or Engine(1), clean=clean, memory=memory
+    )
+    scouted = look_ahead(project) if scout else None
     try:
-        return Outcome(build_site(wanted))
+        return Outcome(build_site(wanted, scouted=scouted))
     except (BuildError, ProjectError) as error:
         return Outcome(Built(), str(error) or "refused")
+
+
+def look_ahead(project: Path) -> Scouted:
+    """What a scout finds out of `project` as it is now."""
+    scouted = Scout([project / "mkdocs.yml", project / "content", project / "site_src"], project / "site").report()
+    assert scouted
+    return scouted
 
 
 def clean_build(project: Path, fresh: Path, as_of: date | None = None) -> tuple[Outcome, Tree]:

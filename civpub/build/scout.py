@@ -1,0 +1,75 @@
+"""A process that goes ahead: it looks over what a build will read while the build still imports what it needs.
+
+Digests of 10,000 files take as long as those imports do, and a second processor is mostly idle then. What it brings is
+used only where it is certain to be about the very same files; a build without it does the same work itself.
+"""
+
+import contextlib
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from civpub.build.watch import Signature, signatures
+from civpub.digest import digest_of
+from civpub.engine import die_with_parent
+from civpub.publish.peek import whole_twin
+
+
+class Scouted(Struct, frozen=True):
+    """What was found: signatures of all files at or below `roots`, taken first; their digests; the twin, if whole."""
+
+    roots: tuple[str, ...] = ()
+    signatures: dict[str, Signature] = {}
+    digests: dict[str, str] = {}
+    whole_twin: str | None = None
+
+    def is_about(self, paths: Iterable[Path], site_dir: Path) -> bool:
+        """Whether this is about `paths`, in order, and the site at `site_dir`."""
+        return self.roots == (*map(str, paths), str(site_dir))
+
+
+class Scout:
+    """A scout sent to the files at or below `paths` and to the site at `site_dir`."""
+
+    def __init__(self, paths: Sequence[Path], site_dir: Path) -> None:
+        self._news, end = os.pipe()
+        self._process = os.fork()
+        if self._process:
+            os.close(end)
+            return
+        try:
+            die_with_parent()
+            os.close(self._news)
+            with os.fdopen(end, "wb") as stream:
+                stream.write(msgspec.json.encode(_look(paths, site_dir)))
+        finally:
+            os._exit(0)
+
+    def report(self) -> Scouted | None:
+        """Return what was found; nothing if the scout did not come through."""
+        with os.fdopen(self._news, "rb") as stream:
+            data = stream.read()
+        os.waitpid(self._process, 0)
+        with contextlib.suppress(msgspec.MsgspecError):
+            return msgspec.json.decode(data, type=Scouted)
+        return None
+
+
+def send_scout(paths: Sequence[Path], site_dir: Path) -> Scout | None:
+    """Return a scout, where the system can double a process in no time and has a second processor for it."""
+    if sys.platform != "linux" or len(os.sched_getaffinity(0)) < 2:  # noqa: PLR2004  one for each
+        return None
+    return Scout(paths, site_dir)
+
+
+def _look(paths: Sequence[Path], site_dir: Path) -> Scouted:
+    before = signatures(paths)
+    digests = {}
+    for name in before:
+        with contextlib.suppress(OSError):
+            digests[name] = digest_of(Path(name).read_bytes())
+    return Scouted((*map(str, paths), str(site_dir)), before, digests, whole_twin(site_dir))

@@ -1,0 +1,95 @@
+"""What is known before a build begins, from a scout or from the build before, saves time and changes nothing else."""
+
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from village import build, clean_build, differences, look_ahead, tree
+
+from civpub.build.build import build_site
+from civpub.build.memory import Memory
+from civpub.build.scout import Scouted
+from civpub.build.wanted import Wanted
+from civpub.digest import digest_of
+from civpub.engine import Engine
+
+NEWS = "content/news/2026/2026-09-05-xiu-deng.md"
+
+
+def write(project: Path, text: str) -> None:
+    """Let one of the news say `text`."""
+    news = f"---\n标题: 东门的路灯亮了\n日期: 2026-09-05\n主题: 便民服务\n---\n\n{text}\n"
+    (project / NEWS).write_text(news, encoding="utf-8")
+
+
+def build_with(project: Path, scouted: Scouted) -> None:
+    """Build as one who believes `scouted`."""
+    assert build_site(Wanted(project / "mkdocs.yml", engine=Engine(1)), scouted=scouted).is_published
+
+
+def shown(project: Path) -> str:
+    """The page of the news."""
+    return (project / "site/news/2026/2026-09-05-xiu-deng/index.html").read_text(encoding="utf-8")
+
+
+def test_a_scout_tells_every_file_and_the_second_tree(project: Path) -> None:
+    build(project)
+    write(project, "换好了。")
+    build(project)
+    scouted = look_ahead(project)
+    name = str(project / NEWS)
+    assert scouted.digests[name] == digest_of((project / NEWS).read_bytes())
+    assert scouted.signatures[name][1] == (project / NEWS).stat().st_size
+    assert scouted.whole_twin is not None
+    next((project / ".site.civpub/twin").rglob("index.html")).unlink()
+    assert look_ahead(project).whole_twin is None
+
+
+def test_what_is_edited_behind_the_scout_is_seen(project: Path) -> None:
+    write(project, "早上写的。")
+    build(project)
+    scouted = look_ahead(project)
+    write(project, "下午写的。")
+    build_with(project, scouted)
+    assert "下午写的。" in shown(project)
+
+
+def test_a_scout_that_looked_elsewhere_is_not_believed(project: Path) -> None:
+    write(project, "早上写的。")
+    build(project)
+    scouted = look_ahead(project)
+    write(project, "下午写的。")
+    build_with(project, of_elsewhere(scouted))
+    assert "下午写的。" in shown(project)
+
+
+def of_elsewhere(scouted: Scouted) -> Scouted:
+    """The same as if it were about another place, with signatures nobody would doubt."""
+    return Scouted(("elsewhere",), {}, scouted.digests, scouted.whole_twin)
+
+
+def test_a_process_that_builds_again_and_again_leaves_what_a_clean_build_makes(project: Path, place: Path) -> None:
+    memory = Memory()
+    for text in ("一。", "二。", "三。", "一。"):
+        write(project, text)
+        outcome = build(project, memory=memory)
+        assert outcome.is_published
+        assert not differences(tree(project / "site"), clean_build(project, place / "fresh")[1])
+    (project / NEWS).unlink()
+    assert build(project, memory=memory).is_published
+    assert not differences(tree(project / "site"), clean_build(project, place / "fresh")[1])
+    memory.finish()
+    again = build(project)
+    assert again.built.kept > again.built.made, "the state is on the disk, too"
+
+
+@pytest.mark.parametrize("harm", ["release", "environment"])
+def test_a_memory_of_another_site_is_not_believed(project: Path, place: Path, harm: str) -> None:
+    memory = Memory()
+    write(project, "早上写的。")
+    build(project, memory=memory)
+    assert memory.state
+    memory.state = replace(memory.state, **{harm: "0" * 32})
+    write(project, "下午写的。")
+    assert build(project, memory=memory).is_published
+    assert not differences(tree(project / "site"), clean_build(project, place / "fresh")[1])
