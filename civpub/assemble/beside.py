@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 
 from civpub.assemble.draft import Draft
+from civpub.feeds import feed_files
 
 
-def files_beside(draft: Draft, site_url: str) -> Iterator[tuple[str, bytes]]:  # noqa: ARG001  the feeds will want it
+def files_beside(draft: Draft, site_url: str) -> Iterator[tuple[str, bytes]]:
     """Yield the path and the bytes of each file; `site_url` is the site's address, or nothing where it has none yet."""
     yield "robots.txt", _robots(site_url)
+    yield from feed_files(draft.catalog, draft.pages, site_url)
 
 
 def _robots(site_url: str) -> bytes:

@@ -39,6 +39,8 @@ def quiet(stage: str, done: int, total: int) -> None:
 class Order:
     """What a site is to be made of: `documents` maps hand-written pages by their files to their addresses.
 
+    `site_url` is where the site will be, or nothing.
+
     `known` is what an earlier build knows of unchanged files, `pictures` of unchanged pictures; `media` are the
     pictures and attachments that were there then, and that records may name; `digests` are those of files just looked
     at, by where the system has them. Without `warnings` no time is spent on finding the places of what can wait.
@@ -54,6 +56,7 @@ class Order:
     warnings: bool = True
     pictures: Mapping[str, Picture] = field(default_factory=dict)
     progress: Progress = quiet
+    site_url: str = ""
 
 
 @dataclass(frozen=True)
@@ -90,7 +93,7 @@ class Draft:
 
 def draft_site(order: Order) -> Draft:
     """Return the planned site of `order`, with every problem that can be found without rendering a text."""
-    found = survey(order.content_dir, order.today, order.documents.values())
+    found = survey(order.content_dir, order.today, order.documents.values(), order.site_url)
     readings: dict[str, Reading] = {}
     known = order.known if order.media <= found.media else {}
     for some in read_records(found, order.engine, known, order.digests, warnings=order.warnings):

@@ -25,7 +25,7 @@ class Renderer:
 
     def fragment(self, page: PlannedPage) -> Fragment:
         """Return the fragment of `page`."""
-        return render_fragment(page, self.record_at, self.targets)
+        return render_fragment(page, self.record_at, self.targets, self.survey.setting)
 
     def written(self, page: PlannedPage) -> str:
         """Return all that people wrote and `page` may show: its plan and the files of its records."""

@@ -55,7 +55,7 @@ def make_pages(bench: Workbench, pages: Sequence[PlannedPage]) -> list[MadePage]
 
 def _make(bench: Workbench, page: PlannedPage) -> MadePage:
     fragment = bench.renderer.fragment(page)
-    words = Words.of(page, bench.site_url, bench.edit_urls.get(page.url, ""))
+    words = Words.of(page, bench.site_url, bench.edit_urls.get(page.url, ""), fragment.head)
     pieces = bench.chromes[ChromeKey.of(page).name].around(words, fragment.html)
     written = bench.renderer.written(page) if may_show(fragment.html) else ""
     path, data = file_of(page.url), b"".join(pieces)

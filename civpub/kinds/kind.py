@@ -1,13 +1,16 @@
 """The contract between a kind and the pipeline, which knows kinds only through this."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from civpub.kinds.brief import Brief
+from civpub.kinds.following import Event
 from civpub.kinds.page import Card, HomePanel, PlannedPage
 from civpub.kinds.record import Flaw, Record
+from civpub.kinds.schema import Describe
 from civpub.kinds.setting import Setting, Vocabulary
 from civpub.problems import Code
 
@@ -40,6 +43,11 @@ def no_panel(shelf: Shelf) -> HomePanel | None:  # noqa: ARG001  the default of 
     return None
 
 
+def no_events(shelf: Shelf, since: date) -> Iterator[Event]:  # noqa: ARG001  the default of a kind without days to keep
+    """Yield nothing."""
+    return iter(())
+
+
 def whole(record: Record) -> dict[str, object]:
     """Return the record under its kind's name."""
     return {record.kind: record}
@@ -51,7 +59,8 @@ class Kind:
 
     `to_brief` tells what the rest of the site knows of a record, on a given setting; `view` what the template of its
     own page takes of the record itself, by default the whole of it under the kind's name. `hidden_names` tells from a
-    file's values as typed which names it hides, each with what is shown instead.
+    file's values as typed which names it hides, each with what is shown instead. `events` are the days from `since` on
+    that belong into a calendar; `schemas` describe the kind's pages to machines, by their template.
     `folder` is both where its content files stand and the address of its section; `yearly` kinds keep a folder for
     each year in it. `also` are further names people call it by, `measure` is the word that counts it (一条动态).
     """
@@ -74,6 +83,8 @@ class Kind:
     misfits: Callable[[Shelf], Iterable[Misfit]] = no_misfits
     hidden_names: Callable[[Mapping[str, Any]], Mapping[str, str]] = no_hidden_names
     panel: Callable[[Shelf], HomePanel | None] = no_panel
+    events: Callable[[Shelf, date], Iterable[Event]] = no_events
+    schemas: Mapping[str, Describe] = field(default_factory=dict, hash=False)
     also: tuple[str, ...] = ()
     measure: str = "份"
 

@@ -48,7 +48,7 @@ def plan_list(listing: Listing, size: int = PAGE_SIZE) -> Iterator[PlannedPage]:
                 **listing.data,
             },
             crumbs=listing.crumbs,
-            description=listing.description,
+            description=listing.description or f"{listing.title}，共 {len(listing.cards)} 篇，新的在前。",
             modified=max((card.day for card in cards), default=None),
         )
 

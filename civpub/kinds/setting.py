@@ -71,7 +71,8 @@ def _added(built_in: tuple[object, ...], added: tuple[object, ...]) -> tuple[obj
 class Setting:
     """Everything outside a record that its checks and pages may depend on; the clock is `today` and nothing else.
 
-    `documents` are the addresses of the hand-written pages, which a kind may link to where they exist.
+    `documents` are the addresses of the hand-written pages, which a kind may link to where they exist; `site_url` is
+    the address the site will have, or nothing where it has none yet.
     """
 
     today: date
@@ -79,3 +80,8 @@ class Setting:
     vocabularies: Mapping[str, Vocabulary] = field(default_factory=dict)
     schedule: Schedule = field(default_factory=Schedule.official)
     documents: frozenset[str] = frozenset()
+    site_url: str = ""
+
+    def address(self, url: str) -> str:
+        """Return the whole address of the page at `url`, or nothing where the site has none yet."""
+        return f"{self.site_url.rstrip('/')}/{url}" if self.site_url else ""

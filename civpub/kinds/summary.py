@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 LONGEST_SUMMARY = 90
 """Characters a summary may hold: three lines on a phone at 18 px."""
+LONGEST_DESCRIPTION = 120
+"""Characters of a page's description: what programs show that show a link."""
 
 _ELLIPSIS = "……"
 _OPENING, _CLOSING = "“‘（《「『【(", "”’）》」』】)"
@@ -21,12 +23,16 @@ _PAUSES = "，、：,: "
 
 
 def summarise(markdown: str, longest: int = LONGEST_SUMMARY) -> str:
-    """Return the opening of `markdown` as plain text of at most `longest` characters.
+    """Return the opening of `markdown` as plain text of at most `longest` characters, shortened if need be."""
+    return shorten(opening(markdown), longest)
+
+
+def shorten(text: str, longest: int) -> str:
+    """Return the beginning of `text`, all of it if it has no more than `longest` characters.
 
     It ends at a sentence, else before a pause, else between two words, with an ellipsis; a Latin word or a number is
     never split, and neither is a pair of marks, unless one alone is longer than a summary.
     """
-    text = opening(markdown)
     if len(text) <= longest:
         return text
     breaks = list(_breaks(text, longest))

@@ -68,14 +68,14 @@ class LoadedFile:
     problems: tuple[Problem, ...]
 
 
-def survey(content_dir: Path, today: date, documents: Iterable[str] = ()) -> Survey:
-    """Look over `content_dir` as it is to be shown on `today`, beside hand-written pages at addresses `documents`."""
+def survey(content_dir: Path, today: date, documents: Iterable[str] = (), site_url: str = "") -> Survey:
+    """Look over `content_dir` as it is to be shown on `today` at `site_url`, with hand-written pages at `documents`."""
     community, problems = read_community(content_dir)
     vocabularies, found = read_vocabularies(content_dir)
     problems += found
     nobody = Community(name="", organisation="")
     schedule = Schedule.official().with_years({year.year: year.plan for year in (community or nobody).years})
-    setting = Setting(today, community or nobody, vocabularies, schedule, frozenset(documents))
+    setting = Setting(today, community or nobody, vocabularies, schedule, frozenset(documents), site_url)
     files, found = find_files(content_dir, wanted())
     problems += found
     problems += [problem for file in files if not file.folder for problem in _unknown_file(file)]

@@ -7,7 +7,10 @@ from msgspec.structs import replace
 
 from civpub.catalog import Catalog
 from civpub.catalog.codes import SAME_ADDRESS
+from civpub.kinds.following import FOLLOW
 from civpub.kinds.page import PlannedPage
+from civpub.kinds.summary import LONGEST_DESCRIPTION, shorten
+from civpub.pages.follow import follow_page
 from civpub.pages.topics import topic_pages
 from civpub.problems import Place, Problem
 
@@ -22,13 +25,20 @@ def plan_pages(catalog: Catalog) -> tuple[tuple[PlannedPage, ...], list[Problem]
         if earlier is not None or page.url in taken:
             problems.append(_collision(page, earlier.source if earlier else taken[page.url]))
         else:
-            pages[page.url] = _dated(page, catalog.setting.today)
+            pages[page.url] = _finished(page, catalog.setting.today)
     return tuple(pages.values()), problems
 
 
-def _dated(page: PlannedPage, today: date) -> PlannedPage:
-    """Return `page` changed today at the latest: a record may be dated ahead, a page cannot have changed ahead."""
-    return replace(page, modified=today) if page.modified and page.modified > today else page
+def _finished(page: PlannedPage, today: date) -> PlannedPage:
+    """Return `page` changed today at the latest, and with a description that is neither empty nor too long.
+
+    A record may be dated ahead, a page cannot have changed ahead.
+    """
+    if page.modified and page.modified > today:
+        page = replace(page, modified=today)
+    if 0 < len(page.description) <= LONGEST_DESCRIPTION:
+        return page
+    return replace(page, description=shorten(page.description or page.title, LONGEST_DESCRIPTION))
 
 
 def _planned(catalog: Catalog) -> Iterator[PlannedPage]:
@@ -37,6 +47,8 @@ def _planned(catalog: Catalog) -> Iterator[PlannedPage]:
     for shelf in catalog.shelves:
         yield from shelf.kind.plan(shelf)
     yield from topic_pages(catalog)
+    if FOLLOW not in catalog.documents.values():
+        yield follow_page(catalog)
 
 
 def _home(catalog: Catalog) -> PlannedPage:
@@ -48,7 +60,7 @@ def _home(catalog: Catalog) -> PlannedPage:
         template="home.html",
         section="",
         data={"community": community, "panels": tuple(panels)},
-        description=community.motto or community.about,
+        description=community.about or community.motto or f"{community.name}的公示、光荣榜、倡议书和动态。",
         modified=max((brief.date for brief in catalog.briefs), default=catalog.setting.today),
     )
 

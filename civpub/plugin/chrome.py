@@ -48,19 +48,19 @@ class ChromeKey(Struct, frozen=True):
 
 
 class Words(Struct, frozen=True):
-    """The words of a page that its chrome repeats, as they stand in HTML."""
+    """The words of a page that its chrome repeats, as they stand in HTML; `head` are tags of its own."""
 
     title: str
     description: str
     canonical: str
     edit: str
+    head: str
 
     @classmethod
-    def of(cls, page: PlannedPage, site_url: str, edit_url: str) -> "Words":
-        """Return the words of `page` on the site at `site_url`."""
+    def of(cls, page: PlannedPage, site_url: str, edit_url: str, head: str) -> "Words":
+        """Return the words of `page` on the site at `site_url`, whose fragment has `head`."""
         canonical = f"{site_url.rstrip('/')}/{page.url}"
-        quoted = (escaped(text) for text in (page.description, canonical, edit_url))
-        return cls(escape(page.title), *quoted)
+        return cls(escape(page.title), escaped(page.description), escaped(canonical), escaped(edit_url), head)
 
 
 class Chrome(Struct, frozen=True):
@@ -118,7 +118,8 @@ class Framer:
             description=_MARK.format("description") if key.has_description else "",
             source=_MARK.format("source") if key.has_source else None,
         )
-        page = FramedPage(planned, Fragment(_MARK.format("content")), page_file(planned, self._config), self._config)
+        fragment = Fragment(_MARK.format("content"), head=_MARK.format("head"))
+        page = FramedPage(planned, fragment, page_file(planned, self._config), self._config)
         page.canonical_url = _MARK.format("canonical") if page.canonical_url else None
         page.edit_url = _MARK.format("edit") if page.edit_url else None
         return Chrome.of(self._rendered(page))

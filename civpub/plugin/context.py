@@ -1,5 +1,6 @@
 """What the frame's templates may ask for, under the name ``civpub``."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -9,8 +10,10 @@ from mkdocs.structure.toc import get_toc
 
 from civpub.catalog import Catalog
 from civpub.kinds import KINDS
+from civpub.kinds.following import ATOM, FOLLOW, JSON_FEED
 from civpub.kinds.page import Link, PlannedPage
 from civpub.kinds.setting import Community
+from civpub.kinds.summary import LONGEST_DESCRIPTION, shorten
 from civpub.kinds.topics import TOPICS
 from civpub.plugin.page import FramedPage
 from civpub.rendering import time_ranges
@@ -29,8 +32,19 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Alternate:
+    """A feed that a page tells of; `url` is relative to the site."""
+
+    title: str
+    url: str
+    type: str
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """The facts a frame shows: whose site, as of which day, which tabs and links at the foot, and the planned page.
+
+    `description` is what programs show of the page that show a link to it, `feeds` are those that tell of what is new.
 
     `hours` are the community's office hours in pieces, each with whether it is a range to be kept on one line.
     """
@@ -41,11 +55,14 @@ class Frame:
     sections: tuple[Section, ...]
     links: tuple[Link, ...]
     page: PlannedPage | None
+    description: str
+    feeds: tuple[Alternate, ...]
 
 
 FOOT = (
     Link("怎么提意见", "how-to-object/"),
     Link("按主题看", TOPICS),
+    Link("订阅本站", FOLLOW),
     Link("关于本站", "about/"),
     Link("无障碍声明", "accessibility/"),
 )
@@ -59,8 +76,16 @@ def frame_context(context: "TemplateContext", page: Page | None, catalog: Catalo
     if isinstance(page, FramedPage):
         planned = page.planned
         page.toc = get_toc([])  # the theme would add a second link past the header
+    told = planned.description if planned else str(page.meta.get("description", "")) if page else ""
     frame = Frame(
-        setting.community, time_ranges(setting.community.hours), setting.today, SECTIONS, _links(catalog), planned
+        community=setting.community,
+        hours=time_ranges(setting.community.hours),
+        today=setting.today,
+        sections=SECTIONS,
+        links=_links(catalog),
+        page=planned,
+        description=shorten(told or context["config"].site_description or "", LONGEST_DESCRIPTION),
+        feeds=tuple(_feeds(catalog, planned.section if planned else "")) if setting.site_url else (),
     )
     context["civpub"] = frame  # type: ignore[typeddict-unknown-key]  # MkDocs lets plugins add to it
     return context
@@ -69,4 +94,12 @@ def frame_context(context: "TemplateContext", page: Page | None, catalog: Catalo
 def _links(catalog: Catalog) -> tuple[Link, ...]:
     """Return the links at the foot, without the hand-written pages this site does not have."""
     documents = catalog.setting.documents
-    return tuple(link for link in FOOT if link.url == TOPICS or link.url in documents)
+    return tuple(link for link in FOOT if link.url in {TOPICS, FOLLOW} or link.url in documents)
+
+
+def _feeds(catalog: Catalog, here: str) -> Iterator[Alternate]:
+    """Yield the feeds of the whole site and of the section `here`, if it is one."""
+    name = catalog.setting.community.name
+    for title, folder in ((name, ""), *((f"{name}：{tab.title}", tab.url) for tab in SECTIONS if tab.folder == here)):
+        yield Alternate(title, f"{folder}{ATOM}", "application/atom+xml")
+        yield Alternate(title, f"{folder}{JSON_FEED}", "application/feed+json")

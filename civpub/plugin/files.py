@@ -14,7 +14,7 @@ from civpub.rendering.targets import ATTACHMENTS, PICTURES
 
 STYLES = Path(__file__).parent / "styles"
 STYLE_SHEET = "assets/civpub/civpub.css"
-STYLE_ORDER = ("tokens", "base", "frame", "components", "pictures", "search", "reader", "skins")
+STYLE_ORDER = ("tokens", "base", "frame", "components", "follow", "pictures", "search", "reader", "skins")
 
 
 def add_pages(files: Files, site: Site, config: MkDocsConfig) -> Files:

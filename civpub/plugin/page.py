@@ -30,6 +30,7 @@ class FramedPage(Page):
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002  MkDocs calls it so
         """Hand over the fragment."""
         self.content = self.fragment.html
+        self.head = self.fragment.head
         headings = self.fragment.headings
         self.toc = get_toc(
             [{"level": item.level, "id": item.anchor, "name": escape(item.text), "children": []} for item in headings]

@@ -136,7 +136,8 @@ class CivpubPlugin(BasePlugin[CivpubConfig]):  # type: ignore[no-untyped-call]  
         if reason := self.wrong_layout(config):
             raise PluginError(reason)
         today = self.config.as_of or today_in_shanghai(datetime.now(UTC))
-        return Order(self.content_dir(config), addresses(get_files(config), config), today, self.engine)
+        documents = addresses(get_files(config), config)
+        return Order(self.content_dir(config), documents, today, self.engine, site_url=config.site_url or "")
 
 
 def put_theme(config: MkDocsConfig) -> None:

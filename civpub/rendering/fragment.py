@@ -1,7 +1,7 @@
 """A fragment: the HTML of a page's own part. A pure function of the planned page and of what it links to."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -9,8 +9,10 @@ from markupsafe import Markup
 from civpub.kinds import BY_NAME
 from civpub.kinds.page import PlannedPage
 from civpub.kinds.record import Record, TextBlock
+from civpub.kinds.setting import Setting
 from civpub.problems import Place, Problem
 from civpub.rendering.environment import environment, relative
+from civpub.rendering.head import render_head
 from civpub.rendering.targets import Asked, Resolver, Targets
 from civpub.rendering.text import Heading, OutLink, RenderedText, TextFlaw, reading_minutes, render_text
 
@@ -30,7 +32,8 @@ class Outgoing:
 class Fragment:
     """A page's own part (片段), with its table of contents, its plain text and what is wrong with its texts.
 
-    `uses` are the files of the project its texts and its template asked for, whether they are there or not.
+    `uses` are the files of the project its texts and its template asked for, whether they are there or not. `head` is
+    what stands in the head of this page alone.
     """
 
     html: str
@@ -39,6 +42,7 @@ class Fragment:
     problems: tuple[Problem, ...] = ()
     out_links: tuple[Outgoing, ...] = ()
     uses: frozenset[str] = frozenset()
+    head: str = ""
 
     @property
     def ids(self) -> frozenset[str]:
@@ -46,10 +50,13 @@ class Fragment:
         return frozenset(_ID.findall(self.html))
 
 
-def render_fragment(page: PlannedPage, record_at: Callable[[str], Record], targets: Targets) -> Fragment:
-    """Return the fragment of `page`; `record_at` gives the record of a file."""
+def render_fragment(
+    page: PlannedPage, record_at: Callable[[str], Record], targets: Targets, setting: Setting
+) -> Fragment:
+    """Return the fragment of `page` as it is shown in `setting`; `record_at` gives the record of a file."""
     asked = Asked(targets)
     blocks = {name: record_at(place.record).text(place.path) for name, place in page.texts.items()}
+    record = record_at(page.record) if page.record else None
     texts = {name: _render(name, block, page, asked) for name, block in blocks.items()}
     plain = "\n".join(text.plain for text in texts.values())
     html = (
@@ -63,9 +70,10 @@ def render_fragment(page: PlannedPage, record_at: Callable[[str], Record], targe
             texts={name: Markup(text.html) for name, text in texts.items()},  # noqa: S704  proved clean by the text pipeline
             minutes=reading_minutes(plain),
             **page.data,
-            **_view(page, record_at),
+            **(BY_NAME[record.kind].view(record) if record else {}),
         )
     )
+    head = render_head(page, record, setting, asked)
     return Fragment(
         html=html,
         headings=tuple(heading for text in texts.values() for heading in text.headings),
@@ -73,15 +81,8 @@ def render_fragment(page: PlannedPage, record_at: Callable[[str], Record], targe
         problems=tuple(_problem(flaw, blocks[name]) for name, text in texts.items() for flaw in text.flaws),
         out_links=tuple(_out_link(found, blocks[name]) for name, text in texts.items() for found in text.out_links),
         uses=frozenset(asked.uses),
+        head=head,
     )
-
-
-def _view(page: PlannedPage, record_at: Callable[[str], Record]) -> Mapping[str, object]:
-    """Return what the template takes of the record the page is about, if it is about one."""
-    if not page.record:
-        return {}
-    record = record_at(page.record)
-    return BY_NAME[record.kind].view(record)
 
 
 def _render(name: str, block: TextBlock, page: PlannedPage, asked: Asked) -> RenderedText:

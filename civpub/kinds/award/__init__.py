@@ -8,6 +8,7 @@ from civpub.kinds.award.consent import hidden_names
 from civpub.kinds.award.pages import panel, plan, to_card
 from civpub.kinds.award.people import misfits
 from civpub.kinds.award.record import Award
+from civpub.kinds.award.schema import SCHEMAS
 from civpub.kinds.award.vocabulary import AwardVocabulary
 from civpub.kinds.kind import Kind
 
@@ -29,6 +30,7 @@ KIND = Kind(
     misfits=misfits,
     hidden_names=hidden_names,
     panel=panel,
+    schemas=SCHEMAS,
     also=("榜", "四德榜"),
     measure="张",
 )

@@ -131,7 +131,7 @@ def _person_page(url: str, honours: tuple[Honour, ...], shelf: Shelf) -> Planned
         data={"person": newest, "portrait": portrait, "honours": honours},
         texts={f"story_{number}": honour.story for number, honour in enumerate(honours) if honour.story},
         crumbs=(HOME, Link(shelf.kind.section_zh, f"{shelf.kind.folder}/"), Link("人物", PEOPLE)),
-        description=newest.deed,
+        description=newest.deed or f"{newest.name}的荣誉：{'、'.join(honour.roll for honour in honours)}。",
         source=next((honour.story.record for honour in honours if honour.story), None),
         modified=honours[0].day,
     )

@@ -5,8 +5,10 @@ from pathlib import Path
 from civpub.kinds.kind import Kind
 from civpub.kinds.news import codes
 from civpub.kinds.news.brief import NewsBrief, to_brief
+from civpub.kinds.news.events import events
 from civpub.kinds.news.pages import panel, plan, to_card
 from civpub.kinds.news.record import News
+from civpub.kinds.news.schema import SCHEMAS
 
 KIND = Kind(
     name="news",
@@ -23,6 +25,8 @@ KIND = Kind(
     codes=codes.ALL,
     yearly=True,
     panel=panel,
+    events=events,
+    schemas=SCHEMAS,
     also=("新闻",),
     measure="条",
 )

@@ -5,8 +5,10 @@ from pathlib import Path
 from civpub.kinds.kind import Kind
 from civpub.kinds.notice import codes
 from civpub.kinds.notice.brief import NoticeBrief, to_brief
+from civpub.kinds.notice.events import events
 from civpub.kinds.notice.pages import panel, plan, to_card
 from civpub.kinds.notice.record import Notice
+from civpub.kinds.notice.schema import SCHEMAS
 from civpub.kinds.notice.vocabulary import NoticeVocabulary
 
 KIND = Kind(
@@ -24,5 +26,7 @@ KIND = Kind(
     codes=codes.ALL,
     vocabulary=NoticeVocabulary,
     panel=panel,
+    events=events,
+    schemas=SCHEMAS,
     also=("公示", "公告", "通知"),
 )

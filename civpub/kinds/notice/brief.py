@@ -1,5 +1,7 @@
 """A notice in brief: its card, the days its state hangs on, whom to call."""
 
+import datetime as dt
+
 from civpub.kinds.brief import Brief
 from civpub.kinds.notice.record import Notice
 from civpub.kinds.notice.state import Timeline
@@ -16,6 +18,11 @@ class NoticeBrief(Brief, frozen=True, kw_only=True, tag="notice"):
     summary: str = ""
     phone: str = ""
     hours: str = ""
+
+    def changed(self, today: dt.date) -> dt.date:
+        """Return the day this notice last said something else, as known on `today`."""
+        days = (self.date, self.timeline.result, self.timeline.withdrawn)
+        return max(day for day in days if day and day <= max(today, self.date))
 
 
 def to_brief(notice: Notice, setting: Setting) -> NoticeBrief:

@@ -4,9 +4,11 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import groupby
 
+from civpub.calendar import format_day
 from civpub.kinds.kind import Shelf
 from civpub.kinds.lists import HOME, Listing, plan_list
 from civpub.kinds.notice.brief import NoticeBrief
+from civpub.kinds.notice.events import reminder
 from civpub.kinds.notice.state import NoticeState, Timeline
 from civpub.kinds.page import Card, HomePanel, Link, PlannedPage, TextPlace
 from civpub.kinds.record import BODY
@@ -98,7 +100,6 @@ def _current(cards: Sequence[NoticeCard]) -> tuple[NoticeCard, ...]:
 
 def _notice_page(notice: NoticeBrief, card: NoticeCard, shelf: Shelf) -> PlannedPage:
     folder, year = shelf.kind.folder, notice.date.year
-    changes = (notice.date, card.timeline.result, card.timeline.withdrawn)
     return PlannedPage(
         url=notice.url,
         title=notice.title,
@@ -109,14 +110,22 @@ def _notice_page(notice: NoticeBrief, card: NoticeCard, shelf: Shelf) -> Planned
             "card": card,
             "timeline": card.timeline,
             "object_url": _how_to_object(shelf),
+            "reminder": reminder(notice, shelf.setting.today),
         },
         record=notice.path,
         texts={"body": TextPlace(notice.path, BODY)},
         crumbs=(HOME, Link(shelf.kind.section_zh, f"{folder}/"), Link(f"{year}年", f"{folder}/{year}/")),
-        description=card.summary,
+        description=_description(notice, card),
         source=notice.path,
-        modified=max(day for day in changes if day and day <= max(shelf.setting.today, notice.date)),
+        modified=notice.changed(shelf.setting.today),
     )
+
+
+def _description(notice: NoticeBrief, card: NoticeCard) -> str:
+    """Return what a link to the notice says of it: first of all that it no longer holds, if it was taken back."""
+    if card.state is not NoticeState.WITHDRAWN or not notice.timeline.withdrawn:
+        return card.summary
+    return f"（{format_day(notice.timeline.withdrawn)}已撤回）{card.summary}"
 
 
 def _how_to_object(shelf: Shelf) -> str:

@@ -5,8 +5,10 @@ from pathlib import Path
 from civpub.kinds.kind import Kind
 from civpub.kinds.proposal import codes
 from civpub.kinds.proposal.brief import ProposalBrief, to_brief
+from civpub.kinds.proposal.events import events
 from civpub.kinds.proposal.pages import panel, plan, to_card, view
 from civpub.kinds.proposal.record import Proposal
+from civpub.kinds.proposal.schema import SCHEMAS
 
 KIND = Kind(
     name="proposal",
@@ -23,5 +25,7 @@ KIND = Kind(
     view=view,
     codes=codes.ALL,
     panel=panel,
+    events=events,
+    schemas=SCHEMAS,
     also=("倡议",),
 )
