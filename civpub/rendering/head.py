@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 import msgspec
+from jinja2 import Template
 from markupsafe import Markup
 
 from civpub.kinds import KINDS
@@ -58,7 +59,7 @@ def render_head(page: PlannedPage, record: Record | None, setting: Setting, aske
         tags=thing.get("keywords", ()),
         data=json_ld(_graph(page, thing, publisher)) if publisher.base else None,
     )
-    return environment().get_template("_head.html").render(head=head)
+    return _template().render(head=head)
 
 
 def describe(page: PlannedPage, record: Record | None, publisher: Publisher) -> Thing:
@@ -91,6 +92,11 @@ def _graph(page: PlannedPage, thing: Thing, publisher: Publisher) -> Iterable[Th
 def _url(asked: Asked, name: str) -> str:
     picture = asked.picture(name)
     return picture.url if picture else ""
+
+
+@cache
+def _template() -> Template:
+    return environment().get_template("_head.html")
 
 
 @cache

@@ -29,7 +29,10 @@ def _element(name: bytes) -> bytes:
     return bound + _TO_END + rb"[^<]*+(?:<(?!/" + bound + rb")[^<]*+)*+(?:</" + bound + _TO_END + rb"|\Z)"
 
 
-_SILENT = rb"/(?!svg>)[a-z][a-z0-9]*+>|(?:[abdlou][a-z]*+|p)(?: class=\"(?!None\")[^\"]*+\")?+>"
+_SILENT = (
+    rb"/(?!svg>)[a-z][a-z0-9]*+>|(?:[abdlou][a-z]*+|p)(?: class=\"(?!None\")[^\"]*+\")?+>"
+    rb"|script type=\"application/ld\+json\">[^<]*+</script>"  # facts for machines, as our own templates write them
+)
 _KINDS = (
     rb"(?=[SsTtXxIiNn])(?:" + rb"|".join(map(_element, _RAW)) + rb")",
     rb"[Hh]1" + _BOUND + _TO_END + rb"(?:" + _SPACE + rb"*+</[Hh]1)?+",

@@ -11,7 +11,9 @@ from civpub.verify.markup import is_opaque, read_tag, tokens
 _ASIDE = rb"(?: (?:class|rel|title|aria-[a-z]++)=\"(?!None\")[^\"]*+\")*+"
 _USUAL = re.compile(
     rb"<a" + _ASIDE + rb" href=\"(?!None\")([^\"&]*+)\"" + _ASIDE + rb">"
-    rb"|<meta (?:name=\"description\"|property=\"og:(?:title|description)\") content=\"(?!None\")[^\"]*+\">"
+    rb"|<meta (?:name=\"description\"|property=\"(?:og:(?:title|description)|article:[a-z_]++)\")"
+    rb" content=\"(?!None\")[^\"]*+\">"
+    rb"|<meta itemprop=\"[a-z]++\" id=\"([a-z-]++)\" content=\"(?!None\")[^\"]*+\">"
     rb"|<time" + _ASIDE + rb" datetime=\"(?!None\")[^\"]*+\">"
 )
 """Tags of our own templates that differ from page to page, known without a closer look."""
@@ -54,7 +56,7 @@ def marks(piece: bytes) -> Iterable[Mark]:
 @lru_cache(maxsize=1 << 14)
 def _read(token: bytes) -> Mark | None:
     if usual := _USUAL.fullmatch(token):
-        return None if usual[1] is None else Mark((usual[1].decode("utf-8", "replace"),))
+        return _usual(*usual.groups())
     if token[1:2] in {b"", b"!", b"?", b"/"}:
         return _odd(token)
     tag, given, inner = read_tag(token)
@@ -63,6 +65,12 @@ def _read(token: bytes) -> Mark | None:
     if tag in _RARE or "name" in given or "None" in given.values() or is_opaque(tag):
         return Mark(links, ids, _rest(tag, given, inner))
     return Mark(links, ids) if links or ids else None
+
+
+def _usual(link: bytes | None, id_: bytes | None) -> Mark | None:
+    if link is not None:
+        return Mark((link.decode("utf-8", "replace"),))
+    return Mark(ids=(id_.decode(),)) if id_ else None
 
 
 def _odd(token: bytes) -> Mark | None:

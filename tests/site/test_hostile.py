@@ -1,5 +1,6 @@
 """Whatever stands in a field is shown as text, wherever it is shown."""
 
+import json
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -137,7 +138,7 @@ def test_hostile_text_makes_no_element_and_no_attribute(hostile_site: dict[str, 
         for element in page.elements:
             assert not [attribute for attribute in element.attributes if attribute.startswith("on")], (name, element)
             assert element.attributes.get("src") != "x", (name, element)
-            if element.tag == "script":
+            if element.tag == "script" and element.attributes.get("type") != "application/ld+json":
                 assert "alert" not in element.text, (name, element)
             assert element.attributes.keys() <= KNOWN_ATTRIBUTES or element.tag in {"svg", "path"}, (name, element)
 
@@ -158,6 +159,31 @@ def test_hostile_text_reaches_the_description_whole(hostile_site: dict[str, Page
         element.attributes["content"] for element in page.all("meta") if element.attributes.get("name") == "description"
     ]
     assert described == [HOSTILE]
+
+
+def test_hostile_text_is_what_a_reader_of_json_reads(hostile_site: dict[str, Page]) -> None:
+    for name, type_, field in (
+        ("news/a", "NewsArticle", "headline"),
+        ("notices/a", "SpecialAnnouncement", "name"),
+        ("proposals/a", "Article", "headline"),
+        ("awards/a", "CollectionPage", "name"),
+        ("people/a", "Person", "name"),
+    ):
+        [script] = [found for found in hostile_site[f"{name}/index.html"].all("script") if found.text]
+        thing, crumbs = json.loads(script.text)["@graph"]
+        assert (thing["@type"], thing[field]) == (type_, HOSTILE)
+        assert crumbs["itemListElement"][-1]["name"] == HOSTILE
+        assert not set("<>&") & set(script.text), name
+
+
+def test_a_hidden_name_is_in_no_feed_no_calendar_and_nothing_told_to_machines(
+    hostile_site: dict[str, Page], project: Path
+) -> None:
+    files = [file for file in (project / "site").rglob("*") if file.suffix in {".atom", ".json", ".ics", ".html"}]
+    assert {file.suffix for file in files} == {".atom", ".json", ".ics", ".html"}
+    assert len(files) > len(hostile_site)
+    for file in files:
+        assert "张三" not in file.read_text(encoding="utf-8"), file
 
 
 KNOWN_ATTRIBUTES = {
@@ -203,6 +229,7 @@ KNOWN_ATTRIBUTES = {
     "hreflang",
     "id",
     "itemprop",
+    "itemref",
     "itemscope",
     "itemtype",
     "lang",

@@ -18,6 +18,12 @@ class NoticeBrief(Brief, frozen=True, kw_only=True, tag="notice"):
     summary: str = ""
     phone: str = ""
     hours: str = ""
+    objections_by: dt.date | None = None
+
+    @property
+    def deadline(self) -> dt.date | None:
+        """The last day on which a resident can still object."""
+        return self.objections_by or self.timeline.ends
 
     def changed(self, today: dt.date) -> dt.date:
         """Return the day this notice last said something else, as known on `today`."""
@@ -38,4 +44,5 @@ def to_brief(notice: Notice, setting: Setting) -> NoticeBrief:
         summary=notice.about or summarise(notice.body.text),
         phone=notice.contact.phone if notice.contact else "",
         hours=notice.contact.hours if notice.contact else "",
+        objections_by=notice.objections_by,
     )
