@@ -6,6 +6,7 @@ from datetime import date
 from typing import Self
 
 from civpub.calendar import Schedule, YearPlan
+from civpub.kinds.festival import Festival, Skin
 from civpub.kinds.fields import PHONE, Count, Day, Email, Line, Phone, YesNo
 from civpub.kinds.fields import field as typed
 from civpub.kinds.record import Part
@@ -40,6 +41,10 @@ class Community(Part):
     years: tuple[YearSchedule, ...] = typed(
         "放假安排", help="国务院刚公布、软件里还没有的年份，按工作日算公示期要用。", default=()
     )
+    festivals: tuple[Festival, ...] = typed(
+        "节日", help="逢节日网站换装。这里添上本社区的节日，或者改动、停用内置的。", default=()
+    )
+    skins: YesNo = typed("换装", help="写“否”，网站一年到头不换装。", example="否", default=True)
     invented: YesNo = typed(
         "虚构", help="示例网站写“是”，页脚会声明人物和事件都是虚构的。", example="否", default=False
     )
@@ -72,7 +77,7 @@ class Setting:
     """Everything outside a record that its checks and pages may depend on; the clock is `today` and nothing else.
 
     `documents` are the addresses of the hand-written pages, which a kind may link to where they exist; `site_url` is
-    the address the site will have, or nothing where it has none yet.
+    the address the site will have, or nothing where it has none yet; `skin` is what the site wears today.
     """
 
     today: date
@@ -81,6 +86,7 @@ class Setting:
     schedule: Schedule = field(default_factory=Schedule.official)
     documents: frozenset[str] = frozenset()
     site_url: str = ""
+    skin: Skin | None = None
 
     def address(self, url: str) -> str:
         """Return the whole address of the page at `url`, or nothing where the site has none yet."""

@@ -10,6 +10,7 @@ from civpub.calendar import Schedule
 from civpub.digest import digest_of
 from civpub.kinds import KINDS
 from civpub.kinds.setting import Community, Setting
+from civpub.loader.festivals import skin_of
 from civpub.loader.profile import COMMUNITY, VOCABULARY, read_community, read_vocabularies
 from civpub.loader.record import Loaded, to_record
 from civpub.names.slug import to_slug
@@ -75,7 +76,8 @@ def survey(content_dir: Path, today: date, documents: Iterable[str] = (), site_u
     problems += found
     nobody = Community(name="", organisation="")
     schedule = Schedule.official().with_years({year.year: year.plan for year in (community or nobody).years})
-    setting = Setting(today, community or nobody, vocabularies, schedule, frozenset(documents), site_url)
+    skin = skin_of(community or nobody, today)
+    setting = Setting(today, community or nobody, vocabularies, schedule, frozenset(documents), site_url, skin)
     files, found = find_files(content_dir, wanted())
     problems += found
     problems += [problem for file in files if not file.folder for problem in _unknown_file(file)]

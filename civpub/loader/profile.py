@@ -9,6 +9,7 @@ from civpub.kinds.kind import Kind
 from civpub.kinds.record import Flaw
 from civpub.kinds.setting import Community, Vocabulary
 from civpub.loader.convert import convert, flaw_problems
+from civpub.loader.festivals import festival_flaws
 from civpub.loader.placeholders import placeholder_problems, without_echoes
 from civpub.loader.private_numbers import private_number_problems
 from civpub.loader.record import codes_by_name
@@ -31,7 +32,7 @@ def read_community(content_dir: Path) -> tuple[Community | None, list[Problem]]:
         return None, problems
     shaped = shape(source, Community)
     community, found = convert(shaped, Community, source, {code.name: code for code in codes.ALL})
-    flaws = list(_year_flaws(community)) if community else []
+    flaws = [*_year_flaws(community), *festival_flaws(community)] if community else []
     found += flaw_problems(flaws, shaped, source)
     community = None if flaws else community
     found = without_echoes(found, placeholder_problems(source))

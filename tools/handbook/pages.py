@@ -8,6 +8,7 @@ from civpub.kinds import KINDS
 from civpub.kinds.kind import Kind
 from civpub.kinds.setting import Community
 from tools.handbook.calendar import working_days
+from tools.handbook.festivals import festival_days, festival_list, look_list
 from tools.handbook.fields import field_tables
 from tools.handbook.markdown import table
 from tools.handbook.problems import code_table, problem_list
@@ -27,6 +28,7 @@ def pages() -> dict[str, str]:
         "README.md": (kind_list(), sample_report()),
         "community.md": (field_tables(Community),),
         "dates.md": (working_days(),),
+        "festivals.md": (festival_list(), look_list(), festival_days()),
         "problems.md": (problem_list(),),
         "vocabulary.md": (built_in_words(),),
     }
