@@ -1,8 +1,10 @@
 """What the frame's templates may ask for, under the name ``civpub``."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs.structure.pages import Page
@@ -10,6 +12,7 @@ from mkdocs.structure.toc import get_toc
 
 from civpub.catalog import Catalog
 from civpub.kinds import KINDS
+from civpub.kinds.festival import Skin
 from civpub.kinds.following import ATOM, FOLLOW, JSON_FEED
 from civpub.kinds.page import Link, PlannedPage
 from civpub.kinds.setting import Community
@@ -45,7 +48,7 @@ class Frame:
     """The facts a frame shows: whose site, as of which day, which tabs and links at the foot, and the planned page.
 
     `description` is what programs show of the page that show a link to it, `feeds` are those that tell of what is new.
-
+    `skin` is what the site wears on a festival, `theme_style` the address of the theme's own style sheet.
     `hours` are the community's office hours in pieces, each with whether it is a range to be kept on one line.
     """
 
@@ -57,6 +60,8 @@ class Frame:
     page: PlannedPage | None
     description: str
     feeds: tuple[Alternate, ...]
+    skin: Skin | None
+    theme_style: str
 
 
 FOOT = (
@@ -86,6 +91,8 @@ def frame_context(context: "TemplateContext", page: Page | None, catalog: Catalo
         page=planned,
         description=shorten(told or context["config"].site_description or "", LONGEST_DESCRIPTION),
         feeds=tuple(_feeds(catalog, planned.section if planned else "")) if setting.site_url else (),
+        skin=setting.skin,
+        theme_style=_theme_style(tuple(context["config"].theme.dirs)),
     )
     context["civpub"] = frame  # type: ignore[typeddict-unknown-key]  # MkDocs lets plugins add to it
     return context
@@ -103,3 +110,10 @@ def _feeds(catalog: Catalog, here: str) -> Iterator[Alternate]:
     for title, folder in ((name, ""), *((f"{name}：{tab.title}", tab.url) for tab in SECTIONS if tab.folder == here)):
         yield Alternate(title, f"{folder}{ATOM}", "application/atom+xml")
         yield Alternate(title, f"{folder}{JSON_FEED}", "application/feed+json")
+
+
+@cache
+def _theme_style(folders: Sequence[str]) -> str:
+    """Return the address of the theme's own style sheet, whose name is another in every version of it, or nothing."""
+    found = (file for folder in folders for file in sorted(Path(folder).glob("assets/stylesheets/main.*.min.css")))
+    return next((f"assets/stylesheets/{file.name}" for file in found), "")

@@ -29,6 +29,7 @@ CONFIGURATIONS = {
         "  palette:\n    - scheme: default\n      toggle: {icon: material/weather-night, name: 夜间}\n"
         "    - scheme: slate\n      toggle: {icon: material/weather-sunny, name: 白天}\n"
     ),
+    "on a festival": "plugins:\n  - civpub:\n      as_of: 2026-10-02\n",
     "with the pages in another order": "nav:\n  - 关于: about.md\n  - 无障碍: accessibility.md\n  - how-to-object.md\n",
 }
 

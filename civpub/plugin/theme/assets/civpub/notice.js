@@ -1,4 +1,5 @@
 /* Puts right the state of notices on a page built on an earlier day: a notice ends on a date, not when the site is built.
+   Takes off the skin of a festival that has ended since.
    The rules are those of civpub/kinds/notice/state.py. Without this script the page reads as it was on its building day. */
 (function () {
   "use strict";
@@ -58,9 +59,17 @@
     card.hidden = !!card.querySelector(".cp-state--open");
   }
 
+  /* Takes off a festival's skin when the festival is over. */
+  function takeOff(skin, band) {
+    if (!skin || day <= skin.dataset.cpUntil) return;
+    skin.disabled = true;
+    if (band) band.hidden = true;
+  }
+
   var built = document.querySelector(".cp-built");
   var day = today();
   if (!built || day <= built.getAttribute("datetime")) return; // a clock behind the page is wrong
+  takeOff(document.querySelector("link[data-cp-until]"), document.querySelector(".cp-band"));
   Array.prototype.forEach.call(document.querySelectorAll(".cp-state"), function (element) {
     correct(element, day);
   });
