@@ -57,20 +57,26 @@ class Engine:
     make_executor: MakeExecutor = processes
 
     def run(
-        self, task: Callable[[Context, Sequence[Item]], Result], context: Context, items: Sequence[Item]
+        self,
+        task: Callable[[Context, Sequence[Item]], Result],
+        context: Context,
+        items: Sequence[Item],
+        *,
+        heavy: bool = False,
     ) -> Iterator[Result]:
-        """Yield ``task(context, some_items)`` for all of `items`, some at a time and in order.
+        """Yield ``task(context, some_items)`` for all of `items`, some at a time and in order; `heavy` ones one by one.
 
         `task` is a function of a module, and all it takes and returns can be pickled.
         """
-        workers = min(self.jobs, len(items) // FEWEST_ITEMS)
-        if workers <= 1:
-            yield from (task(context, chunk) for chunk in _chunks(items, 1))
+        workers = min(self.jobs, len(items) if heavy else len(items) // FEWEST_ITEMS)
+        chunks = [items[at : at + 1] for at in range(len(items))] if heavy else _chunks(items, max(1, workers))
+        if workers < 2:  # noqa: PLR2004  one worker is this process itself
+            yield from (task(context, chunk) for chunk in chunks)
             return
         gc.freeze()  # what the workers share with this process stays shared
         try:
             with self.make_executor(workers, initializer=_begin, initargs=(context,)) as executor:
-                yield from executor.map(partial(_work, task), _chunks(items, workers))
+                yield from executor.map(partial(_work, task), chunks)
         finally:
             gc.unfreeze()
 

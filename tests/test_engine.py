@@ -80,3 +80,9 @@ def test_no_worker_is_started_for_a_little_work_nor_given_too_much_at_once(jobs:
     assert asked == ([2] if jobs == 2 else [])
     assert sum(sizes) == 5000
     assert max(sizes) <= MOST_ITEMS
+
+
+@every_engine
+def test_heavy_items_are_handed_over_one_by_one_however_few_they_are(engine: Engine) -> None:
+    found = [place for some in engine.run(whereabouts, None, range(5), heavy=True) for place in some]
+    assert [count for _, _, count in found] == [1] * 5

@@ -9,7 +9,6 @@ from civpub.assemble.renderer import Renderer
 from civpub.catalog import (
     Catalog,
     Known,
-    Picture,
     Reading,
     misfits,
     place_flaws,
@@ -24,6 +23,7 @@ from civpub.kinds.page import PlannedPage
 from civpub.loader import Survey, survey
 from civpub.loader.content import url_of
 from civpub.pages import plan_pages
+from civpub.pictures import Seen
 from civpub.problems import Problem, sort_problems
 from civpub.rendering import Targets
 
@@ -54,7 +54,7 @@ class Order:
     media: frozenset[str] = frozenset()
     digests: Mapping[str, str] = field(default_factory=dict)
     warnings: bool = True
-    pictures: Mapping[str, Picture] = field(default_factory=dict)
+    pictures: Mapping[str, Seen] = field(default_factory=dict)
     progress: Progress = quiet
     site_url: str = ""
 
@@ -99,7 +99,9 @@ def draft_site(order: Order) -> Draft:
     for some in read_records(found, order.engine, known, order.digests, warnings=order.warnings):
         readings |= {reading.path: reading for reading in some}
         order.progress("读取内容", len(readings), len(found.files))
-    pictures, problems = read_pictures(found.pictures, order.pictures)
+    pictures, problems = read_pictures(
+        found.pictures, order.pictures, order.digests, engine=order.engine, progress=order.progress
+    )
     attachments, more = read_attachments(found.attachments)
     catalog = Catalog(
         found.setting,

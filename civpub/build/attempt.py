@@ -11,7 +11,7 @@ from civpub.build.keeping import next_state, targets_of
 from civpub.build.layout import lay_out
 from civpub.build.memory import Memory
 from civpub.build.nothing import Last, keep_last, note
-from civpub.build.parts import Shell, make_shell
+from civpub.build.parts import Developing, Shell, make_shell, put_pictures
 from civpub.build.past import NOTHING, Past, find_past, state_file
 from civpub.build.scout import Scouted
 from civpub.build.state import PageState, write_state
@@ -19,6 +19,7 @@ from civpub.build.wanted import BuildError, Built, ChangedMeanwhileError, Wanted
 from civpub.build.watch import signatures
 from civpub.build.work import MadePage, Workbench, make_pages
 from civpub.kinds.page import PlannedPage
+from civpub.pictures.store import ChangedPictureError, PictureStore
 from civpub.plugin.chrome import Chrome, ChromeKey
 from civpub.plugin.project import Project, ProjectError
 from civpub.problems import Problem
@@ -42,6 +43,7 @@ class Attempt:
         self.environment = environment_digest(project, self.order)
         self.memory = wanted.memory or Memory(twin=self.scouted.whole_twin)
         self.file = state_file(wanted.config_file.parent, site_dir)
+        self.pictures = PictureStore.beside(wanted.config_file)
         self.past = Past(NOTHING)
         if not wanted.clean:
             self.past = find_past(self.file, self.environment, store, self.memory.state)
@@ -56,7 +58,7 @@ class Attempt:
         """
         with self.built.stage("读取和检查"):
             draft = draft_site(
-                replace(self.order, known=self.past.known, media=self.past.media, pictures=self.past.pictures)
+                replace(self.order, known=self.past.known, media=self.past.media, pictures=self.past.state.pictures)
             )
             self.built.records = len(draft.readings)
             if self._has_errors(draft, [*draft.problems, *self.project.document_problems()]):
@@ -76,9 +78,11 @@ class Attempt:
             if isinstance(shell, ProjectError):
                 self._ask_whether_changed()
                 raise shell
+        tree = Tree(past.state, _page_states(draft, keys, made, past), made, shell, chromes)
+        with self.built.stage("处理照片"):
+            pictures = self._pictures(tree, draft, stage)
         with self.built.stage("核对"):
-            tree = Tree(past.state, _page_states(draft, keys, made, past), made, shell, chromes)
-            marks = lay_out(tree, draft, self.project.site_url, stage)
+            marks = lay_out(tree, draft, self.project.site_url, pictures, stage)
             self._verify(tree, marks, stage)
             last = self._last(draft)
         with self.built.stage("发布"):
@@ -89,6 +93,7 @@ class Attempt:
                 write_state(state, self.file)
             else:
                 self.memory.write(state, self.file)
+            self.pictures.keep_only(draft.catalog.pictures.values())
             keep_last(self.wanted.config_file.parent, last, self.site_dir, release, len(draft.pages))
             if stage.fresh:
                 self._mirror()
@@ -139,6 +144,14 @@ class Attempt:
         missing = {key for key in map(ChromeKey.of, stale) if key.name not in known}
         return known | self.project.chromes(draft, missing)
 
+    def _pictures(self, tree: Tree, draft: Draft, stage: Stage) -> Manifest:
+        work = Developing(self.pictures, stage)
+        try:
+            return put_pictures(work, draft.catalog, tree.uses, self.wanted.engine, self.wanted.progress)
+        except ChangedPictureError:
+            self._ask_whether_changed()
+            raise
+
     def _verify(self, tree: Tree, marks: Manifest, stage: Stage) -> None:
         if flaws := tree_flaws(tree, marks, stage):
             self._ask_whether_changed()
@@ -151,6 +164,10 @@ class Attempt:
             ChangedMeanwhileError: The content was changed since the build began.
         """
         known = {reading.path: reading.digest for reading in draft.readings.values()}
+        seen = draft.catalog.pictures
+        known |= {
+            file.name: seen[name].seen.digest for file in draft.survey.pictures if (name := file.path.name) in seen
+        }
         day = "" if self.project.is_fixed else draft.survey.setting.today.isoformat()
         last = note(self.wanted.config_file.parent, self.project.sources, self.wanted.arguments, day, known)
         self._ask_whether_changed()

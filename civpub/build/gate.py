@@ -22,6 +22,11 @@ class Tree:
     chromes: Mapping[str, Chrome]
 
     @property
+    def uses(self) -> set[str]:
+        """What all pages together asked for."""
+        return {use for page in self.pages.values() if page.uses for use in page.uses.split("\n")}
+
+    @property
     def changed(self) -> dict[str, PageFacts]:
         """The facts of the pages that were made, by file."""
         return {file_of(url): page.facts for url, page in self.made.items()} | dict(self.shell.changed)

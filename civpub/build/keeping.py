@@ -6,7 +6,8 @@ import msgspec
 
 from civpub.assemble import Draft
 from civpub.build.gate import Tree
-from civpub.build.state import FileState, PictureState, State
+from civpub.build.program import program_digest
+from civpub.build.state import FileState, State
 from civpub.names import HiddenNames, name_key
 from civpub.rendering.targets import ATTACHMENTS, PICTURES
 
@@ -17,14 +18,19 @@ def next_state(draft: Draft, tree: Tree, environment: str, targets: Mapping[str,
     files = {found.path: FileState(found.digest, found.brief) for found in plain if found.brief}
     if draft.hidden:
         files = _without_names(files, draft.hidden)
-    pictures = {name: PictureState.of(picture) for name, picture in draft.catalog.pictures.items()}
-    return State(environment, release, files, pictures, targets, tree.pages, tree.chromes, tree.shell.state)
+    pictures = {name: picture.seen for name, picture in draft.catalog.pictures.items()}
+    return State(
+        environment, release, program_digest(), files, pictures, targets, tree.pages, tree.chromes, tree.shell.state
+    )
 
 
 def targets_of(draft: Draft) -> dict[str, str]:
     """Return how each file is shown that content may lead to."""
     catalog = draft.catalog
-    pictures = {PICTURES + name: f"{item.url} {item.width} {item.height}" for name, item in catalog.pictures.items()}
+    pictures = {
+        PICTURES + name: f"{item.mark} {item.slug} {item.width} {item.height}"
+        for name, item in catalog.pictures.items()
+    }
     attachments = {ATTACHMENTS + name: f"{item.url} {item.size}" for name, item in catalog.attachments.items()}
     return {**dict.fromkeys(catalog.addresses, ""), **pictures, **attachments}
 

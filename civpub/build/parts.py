@@ -1,18 +1,20 @@
 """What a release holds beside the record pages: pictures, attachments, what MkDocs makes, the sitemap."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from civpub.assemble import Draft
+from civpub.assemble import Draft, Progress
 from civpub.build.program import files_digest
-from civpub.build.state import PictureState, ShellState
-from civpub.catalog import Catalog, published_bytes
+from civpub.build.state import ShellState
+from civpub.catalog import Catalog
+from civpub.engine import Engine
+from civpub.pictures import Picture, Rendition
+from civpub.pictures.store import PictureStore
 from civpub.plugin.project import Project
 from civpub.publish import FileMark, Manifest, Stage
-from civpub.rendering.targets import ATTACHMENTS, PICTURES
+from civpub.rendering.targets import ATTACHMENTS, renditions_used
 from civpub.verify import PageFacts, PageFlaw, page_facts
 
 
@@ -35,25 +37,51 @@ class Taken:
     flaws: tuple[PageFlaw, ...]
 
 
-def put_media(
-    catalog: Catalog, uses: Iterable[str], past: Mapping[str, PictureState], stage: Stage
+@dataclass(frozen=True, slots=True)
+class Developing:
+    """What a worker needs to put renditions into a tree."""
+
+    store: PictureStore
+    stage: Stage
+
+
+def put_pictures(
+    work: Developing, catalog: Catalog, uses: Iterable[str], engine: Engine, progress: Progress
 ) -> dict[str, FileMark]:
-    """Put the pictures and attachments that pages use into `stage`; those of the `past` are there already."""
-    old = {picture.url: picture.digest for picture in past.values()}
-    marks = {}
-    for path, digest, data in _used_media(catalog, uses):
-        same = digest and old.get(path) == digest and path in stage.base
-        marks[path] = stage.base[path] if same else stage.put(path, data())
+    """Put the renditions that pages use into the tree and return their marks; those that are live are there already.
+
+    Raises:
+        ChangedPictureError: A file has changed since it was looked over.
+    """
+    base = work.stage.base
+    marks: dict[str, FileMark] = {}
+    missing = []
+    for picture, renditions in renditions_used(uses, catalog.pictures):
+        paths = {picture.address(rendition): rendition for rendition in renditions}
+        # An address tells the bytes of the file and the recipe: what stands there was made in the same way.
+        marks |= {path: base[path] for path in paths if path in base}
+        if new := [rendition for path, rendition in paths.items() if path not in base]:
+            missing.append((picture, new))
+    for done, some in enumerate(engine.run(_put_renditions, work, missing, heavy=True), start=1):
+        marks |= some
+        progress("处理照片", done, len(missing))
     return marks
 
 
-def _used_media(catalog: Catalog, uses: Iterable[str]) -> Iterator[tuple[str, str, Callable[[], bytes]]]:
-    """Yield the path, the source's digest and the maker of the bytes of each picture and attachment that is used."""
-    for use in sorted(uses):
-        if picture := catalog.pictures.get(use.removeprefix(PICTURES)):
-            yield picture.url, picture.digest, partial(published_bytes, picture)
-        elif attachment := catalog.attachments.get(use.removeprefix(ATTACHMENTS)):
-            yield attachment.url, "", attachment.file.read_bytes
+def _put_renditions(work: Developing, wanted: Sequence[tuple[Picture, list[Rendition]]]) -> dict[str, FileMark]:
+    return {
+        path: work.stage.put(path, data)
+        for picture, renditions in wanted
+        for rendition, data in work.store.get(picture, renditions)
+        for path in [picture.address(rendition)]
+    }
+
+
+def put_attachments(catalog: Catalog, uses: Iterable[str], stage: Stage) -> dict[str, FileMark]:
+    """Put the attachments that pages offer into `stage`, and return their marks."""
+    names = sorted(use.removeprefix(ATTACHMENTS) for use in uses if use.startswith(ATTACHMENTS))
+    offered = [catalog.attachments[name] for name in names if name in catalog.attachments]
+    return {item.url: stage.put(item.url, item.file.read_bytes()) for item in offered}
 
 
 def make_shell(project: Project, draft: Draft, past: ShellState, stage: Stage) -> Shell:

@@ -9,8 +9,9 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from civpub.assemble import Draft
+from civpub.build.program import program_digest
 from civpub.build.state import PageState, ShellState, State, read_state
-from civpub.catalog import Known, Picture
+from civpub.catalog import Known
 from civpub.kinds.page import PlannedPage
 from civpub.pages import plan_digest
 from civpub.publish import Store
@@ -34,11 +35,6 @@ class Past:
     def media(self) -> frozenset[str]:
         """The pictures and attachments there were."""
         return frozenset(name for name in self.state.targets if name.startswith((PICTURES, ATTACHMENTS)))
-
-    @cached_property
-    def pictures(self) -> dict[str, Picture]:
-        """The pictures that need not be opened again, by file name."""
-        return {name: found.picture(Path(name)) for name, found in self.state.pictures.items()}
 
     @cached_property
     def without_pages(self) -> "Past":
@@ -85,12 +81,16 @@ def _key(page: PlannedPage, draft: Draft) -> str:
 def find_past(file: Path, environment: str, store: Store, known: State | None = None) -> Past:
     """Return the past of the site in `store`, if `file` tells of the very release that is live and of `environment`.
 
-    What is `known` of the last build need not be read.
+    What is `known` of the last build need not be read. What was seen in pictures holds in any case, unless the program
+    is another.
     """
-    state = known or (read_state(file) if store.live is not None else None)
-    if state is None or state.environment != environment or store.live is None:
+    state = known or read_state(file)
+    if state is None:
         return Past(NOTHING)
-    return Past(state) if state.release == store.release else Past(NOTHING)
+    if store.live is not None and (state.environment, state.release) == (environment, store.release):
+        return Past(state)
+    # Another day makes other pages; a picture is what it was.
+    return Past(replace(NOTHING, pictures=state.pictures) if state.program == program_digest() else NOTHING)
 
 
 def state_file(root: Path, site_dir: Path) -> Path:

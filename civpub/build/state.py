@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 import msgspec
 from msgspec import Struct
 
-from civpub.catalog import Picture
 from civpub.digest import digest_of
 from civpub.kinds import KINDS
+from civpub.pictures import Seen
 from civpub.plugin.chrome import Chrome
 from civpub.verify import PageFacts
 
@@ -29,25 +29,6 @@ class FileState(Struct, frozen=True, array_like=True):
 
     digest: str
     brief: AnyBrief
-
-
-class PictureState(Struct, frozen=True, array_like=True):
-    """A picture: the digest of its bytes, and what was seen when it was opened."""
-
-    digest: str
-    url: str
-    width: int
-    height: int
-    is_plain: bool
-
-    @classmethod
-    def of(cls, picture: Picture) -> "PictureState":
-        """Return the state of `picture`."""
-        return cls(picture.digest, picture.url, picture.width, picture.height, picture.is_plain)
-
-    def picture(self, file: Path) -> Picture:
-        """Return the picture, now at `file`."""
-        return Picture(file, self.url, self.width, self.height, self.is_plain, self.digest)
 
 
 class PageState(Struct, frozen=True, array_like=True):
@@ -83,14 +64,17 @@ class ShellState(Struct, frozen=True):
 class State(Struct, frozen=True):
     """What the live release `release` was made of, by a program and a configuration of digest `environment`.
 
+    `program` is the digest of the program alone, on which what was seen in `pictures` depends.
+
     `targets` tells of each file content may lead to how it is shown, so that pages which show it can be told;
     `chromes` are what stands around pages, by the name of their key.
     """
 
     environment: str
     release: str
+    program: str = ""
     files: Mapping[str, FileState] = {}
-    pictures: Mapping[str, PictureState] = {}
+    pictures: Mapping[str, Seen] = {}
     targets: Mapping[str, str] = {}
     pages: Mapping[str, PageState] = {}
     chromes: Mapping[str, Chrome] = {}

@@ -3,18 +3,16 @@
 from civpub.catalog.attachments import Attachment, read_attachments
 from civpub.catalog.catalog import Catalog, misfits, shelve
 from civpub.catalog.hidden import veiled
-from civpub.catalog.pictures import Picture, published_bytes, read_pictures
+from civpub.catalog.pictures import read_pictures
 from civpub.catalog.reading import Known, Reading, place_flaws, read_records, unpack
 
 __all__ = [
     "Attachment",
     "Catalog",
     "Known",
-    "Picture",
     "Reading",
     "misfits",
     "place_flaws",
-    "published_bytes",
     "read_attachments",
     "read_pictures",
     "read_records",

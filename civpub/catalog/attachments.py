@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from civpub.catalog import codes
-from civpub.catalog.pictures import LARGEST_BYTES, MEDIA
 from civpub.names.slug import to_slug
+from civpub.pictures import MEDIA
 from civpub.problems import Place, Problem
 from civpub.sources.find import Found
 
+LARGEST_BYTES = 20_000_000
 _MEGABYTE = 1_000_000
 
 

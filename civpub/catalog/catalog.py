@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 
 from civpub.catalog import codes
 from civpub.catalog.attachments import Attachment
-from civpub.catalog.pictures import Picture
 from civpub.kinds import KINDS
 from civpub.kinds.brief import Brief
 from civpub.kinds.kind import Kind, Shelf
 from civpub.kinds.record import Flaw
 from civpub.kinds.setting import Setting
+from civpub.pictures import Picture
 
 
 @dataclass(frozen=True)

@@ -1,136 +1,89 @@
-"""Pictures as the site may show them: opened whole, measured, and free of the place where they were taken."""
+"""The pictures of the content, by the names records call them, each looked over once; and what is wrong with them."""
 
-import io
-import warnings
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from pathlib import Path
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
-
-from PIL import Image, ImageOps, UnidentifiedImageError
 
 from civpub.catalog import codes
 from civpub.digest import digest_of
+from civpub.engine import Engine
 from civpub.names.slug import to_slug
+from civpub.pictures import Picture, Refusal, Seen
+from civpub.pictures.picture import SMALL
 from civpub.problems import Place, Problem
 from civpub.sources.find import Found
 
-FORMATS = ("JPEG", "PNG", "WEBP")
-LARGEST_PIXELS = 40_000_000
-"""Pixels above which a picture is refused: no phone takes more, and a bomb of 12 KB can hold 100 million."""
-LARGEST_BYTES = 20_000_000
-_GPS = 0x8825
-"""The EXIF tag that points to the place of the shot (Exif 2.32, table 4)."""
-_STRUCTURE = frozenset((
-    "jfif", "jfif_version", "jfif_unit", "jfif_density", "dpi", "progressive", "progression", "interlace", "gamma",
-    "srgb", "transparency", "background", "loop", "duration", "timestamp",
-))  # fmt: skip
-"""What a file may say beside its pixels and still be published as it is."""
-_END = {"JPEG": b"\xff\xd9", "PNG": b"IEND\xaeB`\x82"}
-"""The last bytes of a whole file (JPEG: EOI, ITU-T T.81 B.1; PNG: the IEND chunk, ISO/IEC 15948)."""
-_QUALITY = 88
-MEDIA = "media/"
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A picture of the site: `file` on disk, `url` relative to the site, size in pixels as it is seen.
-
-    `is_plain` tells that the file holds nothing but the picture, so that it may be published as it is; `digest` is
-    that of its bytes.
-    """
-
-    file: Path
-    url: str
-    width: int
-    height: int
-    is_plain: bool = True
-    digest: str = ""
+_NAMED = 3
+"""Files a warning names; of more it only tells how many there are."""
 
 
 def read_pictures(
-    files: Iterable[Found], known: Mapping[str, Picture] = MappingProxyType({})
+    files: Sequence[Found],
+    known: Mapping[str, Seen] = MappingProxyType({}),
+    digests: Mapping[str, str] = MappingProxyType({}),
+    *,
+    engine: Engine | None = None,
+    progress: Callable[[str, int, int], None] = lambda *_: None,
 ) -> tuple[dict[str, Picture], list[Problem]]:
     """Return the pictures in `files` by the name a record calls them, which is their file name without folder.
 
-    One that is `known`, by the digest of its bytes, is not opened again.
+    One that is `known`, by the digest of its bytes, is not opened again; `digests` are those of files just looked at,
+    by where the system has them.
     """
-    pictures: dict[str, Picture] = {}
+    names, problems = _told_apart(files)
+    seen: dict[str, Seen | Refusal] = {
+        name: same for name, file in names.items() if (same := _known(file, known, digests))
+    }
+    new = [file for name, file in names.items() if name not in seen]
+    done = 0
+    for some in (engine or Engine(1)).run(_look, None, new, heavy=True):
+        seen |= some
+        progress("检查照片", done := done + len(some), len(new))
+    pictures = {}
+    for name, file in names.items():
+        if isinstance(found := seen[name], Refusal):
+            problems.append(codes.BAD_PICTURE.at(Place(file.name), found.message, found.hint))
+        else:
+            pictures[name] = Picture(file.path, to_slug(file.path.stem), found)
+    return pictures, [*problems, *_warnings(pictures, names)]
+
+
+def _told_apart(files: Iterable[Found]) -> tuple[dict[str, Found], list[Problem]]:
+    names: dict[str, Found] = {}
     problems: list[Problem] = []
     first: dict[str, str] = {}
     for file in files:
-        place = Place(file.name)
-        url = f"{MEDIA}{to_slug(file.path.stem)}{file.path.suffix.lower()}"
-        earlier = first.setdefault(url, file.name)
-        if earlier != file.name:
-            problems.append(codes.SAME_ADDRESS.at(place, f"和“{earlier}”会用同一个网址", "请给其中一张改名。"))
-            continue
-        found = _known(file.path, known) or _read(file.path, url, place)
-        if isinstance(found, Problem):
-            problems.append(found)
+        earlier = first.setdefault(f"{to_slug(file.path.stem)}{file.path.suffix.lower()}", file.name)
+        if earlier == file.name:
+            names[file.path.name] = file
         else:
-            pictures[file.path.name] = found
-    return pictures, problems
+            message = f"和“{earlier}”同名或同音，分不清用的是哪一张"
+            problems.append(codes.SAME_ADDRESS.at(Place(file.name), message, "请给其中一张改名。"))
+    return names, problems
 
 
-def _known(file: Path, known: Mapping[str, Picture]) -> Picture | None:
-    earlier = known.get(file.name)
-    if earlier is None or file.is_symlink() or not file.is_file() or digest_of(file.read_bytes()) != earlier.digest:
+def _known(file: Found, known: Mapping[str, Seen], digests: Mapping[str, str]) -> Seen | None:
+    earlier, path = known.get(file.path.name), file.path
+    if earlier is None or path.is_symlink() or not path.is_file():
         return None
-    return replace(earlier, file=file)
+    return earlier if (digests.get(str(file.file)) or digest_of(path.read_bytes())) == earlier.digest else None
 
 
-def published_bytes(picture: Picture) -> bytes:
-    """Return what of `picture` may leave: the right way up, without camera, comment, thumbnail or edit history."""
-    if picture.is_plain:
-        return picture.file.read_bytes()
-    with Image.open(picture.file, formats=FORMATS) as image:
-        upright = ImageOps.exif_transpose(image)
-        bare = Image.frombytes(upright.mode, upright.size, upright.tobytes())
-        if upright.mode == "P" and upright.palette:
-            bare.putpalette(upright.palette)
-        target = io.BytesIO()
-        bare.save(target, image.format, quality=_QUALITY)
-    return target.getvalue()
+def _look(_context: None, files: Sequence[Found]) -> dict[str, Seen | Refusal]:
+    from civpub.pictures.look import look  # noqa: PLC0415  most builds see no new picture and need no Pillow
+
+    return {file.path.name: look(file.path) for file in files}
 
 
-def _is_plain(image: Image.Image, file: Path) -> bool:
-    """Whether the file holds only the picture: no notes, no blocks of the camera's maker, nothing behind its end."""
-    blocks = {name for name, _ in getattr(image, "applist", ())} - {"APP0", "APP14"}
-    noted = bool(image.info.keys() - _STRUCTURE or blocks or getattr(image, "private_chunks", None))
-    data = file.read_bytes()
-    if image.format == "WEBP":
-        whole = int.from_bytes(data[4:8], "little") + 8 == len(data)
-    else:
-        whole = data.endswith(_END[image.format or "PNG"])
-    return whole and not noted
-
-
-def _read(file: Path, url: str, place: Place) -> Picture | Problem:
-    hint = "请用看图软件打开，另存为 jpg 图片后再放进来。"
-    try:
-        if file.stat().st_size > LARGEST_BYTES:
-            return codes.BAD_PICTURE.at(place, "图片文件超过 20 MB", "请缩小后再放进来，宽 2000 像素就够清楚。")
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of damaged camera data, which is never published
-            warnings.simplefilter("error", Image.DecompressionBombWarning)
-            with Image.open(file, formats=FORMATS) as image:
-                return _measured(image, file, url, place)
-    except (UnidentifiedImageError, Image.DecompressionBombWarning, Image.DecompressionBombError):
-        return codes.BAD_PICTURE.at(place, "这不是完好的 jpg、png 或 webp 图片", hint)
-    except (OSError, ValueError, SyntaxError):
-        return codes.BAD_PICTURE.at(place, "图片打不开，可能没有传完整", hint)
-
-
-def _measured(image: Image.Image, file: Path, url: str, place: Place) -> Picture | Problem:
-    if image.width * image.height > LARGEST_PIXELS:
-        message = f"图片有 {image.width}×{image.height} 像素，太大了"
-        return codes.BAD_PICTURE.at(place, message, "请缩小后再放进来，宽 2000 像素就够清楚。")
-    if image.getexif().get_ifd(_GPS):
-        hint = "在手机相册里关掉“位置信息”再分享出来，或者截一张图代替。"
-        return codes.HIDDEN_PLACE.at(place, "照片里带着拍摄地点的经纬度", hint)
-    image.load()
-    upright = ImageOps.exif_transpose(image)
-    return Picture(
-        file, url, upright.width, upright.height, is_plain=_is_plain(image, file), digest=digest_of(file.read_bytes())
-    )
+def _warnings(pictures: Mapping[str, Picture], files: Mapping[str, Found]) -> Iterator[Problem]:
+    """Yield what can wait: pictures too small to be seen well; once for all, that some tell where they were taken."""
+    for name, picture in pictures.items():
+        if min(picture.width, picture.height) < SMALL:
+            message = f"图片只有 {picture.width}×{picture.height} 像素，放出来是小小一块"
+            hint = "多半是缩略图。请找发照片的人要原图，在微信里发送时勾选“原图”。"
+            yield codes.SMALL_PICTURE.at(Place(files[name].name), message, hint)
+    if placed := [name for name, picture in pictures.items() if picture.seen.has_place]:
+        names = "、".join(placed[:_NAMED])
+        whose = f"{names} 等 {len(placed)} 张照片" if len(placed) > _NAMED else f"{names} "
+        message = f"{whose}的原件里记着拍摄地点"
+        hint = "网站上的图片不带它。内容文件夹要给别人看的话，请在手机相册里关掉“位置信息”重新导出。"
+        yield codes.HIDDEN_PLACE.at(Place(files[placed[0]].name), message, hint)

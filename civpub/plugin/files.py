@@ -1,16 +1,19 @@
 """Gives MkDocs the files of the site: record pages, pictures and the one style sheet."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
 from civpub.assemble import Draft, Site, files_beside
-from civpub.catalog import published_bytes
+from civpub.engine import Engine
 from civpub.kinds import KINDS
+from civpub.pictures import Picture, Rendition
+from civpub.pictures.store import PictureStore
 from civpub.plugin.page import FramedPage, page_file
 from civpub.rendering import Fragment
-from civpub.rendering.targets import ATTACHMENTS, PICTURES
+from civpub.rendering.targets import ATTACHMENTS, renditions_used
 
 STYLES = Path(__file__).parent / "styles"
 STYLE_SHEET = "assets/civpub/civpub.css"
@@ -46,13 +49,29 @@ def add_attachments(files: Files, site: Site, config: MkDocsConfig) -> Files:
     return files
 
 
-def add_pictures(files: Files, site: Site, config: MkDocsConfig) -> Files:
-    """Add the pictures that pages show."""
-    uses = site.uses
-    for name, picture in site.catalog.pictures.items():
-        if PICTURES + name in uses:
-            files.append(File.generated(config, picture.url, content=published_bytes(picture)))
+def add_pictures(files: Files, site: Site, config: MkDocsConfig, engine: Engine) -> Files:
+    """Add what pages show of the pictures, and forget what was made of pictures that are gone."""
+    store = PictureStore.beside(Path(config.config_file_path))
+    for made in engine.run(_make_renditions, store, renditions_used(site.uses, site.catalog.pictures), heavy=True):
+        for url, file, data in made:
+            if data is None:
+                files.append(File.generated(config, url, abs_src_path=str(file)))
+            else:
+                files.append(File.generated(config, url, content=data))
+    store.keep_only(site.catalog.pictures.values())
     return files
+
+
+def _make_renditions(
+    store: PictureStore, wanted: Sequence[tuple[Picture, list[Rendition]]]
+) -> list[tuple[str, Path, bytes | None]]:
+    """Return the address of each rendition with the file it is kept in; with its bytes where it cannot be kept."""
+    made = []
+    for picture, renditions in wanted:
+        for rendition, data in store.get(picture, renditions):
+            file = store.file_of(picture, rendition, data)
+            made.append((picture.address(rendition), file, None if file.is_file() else data))
+    return made
 
 
 def add_beside(files: Files, site: Site, config: MkDocsConfig) -> Files:

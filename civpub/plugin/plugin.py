@@ -68,7 +68,7 @@ class CivpubPlugin(BasePlugin[CivpubConfig]):  # type: ignore[no-untyped-call]  
         if self.draft is not None:
             return add_styles(add_mentioned(files, self.draft, config), config)
         files = add_pages(files, self.site, config)
-        files = add_pictures(files, self.site, config)
+        files = add_pictures(files, self.site, config, self.engine)
         files = add_attachments(files, self.site, config)
         files = add_beside(files, self.site, config)
         return add_styles(files, config)

@@ -54,7 +54,7 @@ def render_fragment(
     page: PlannedPage, record_at: Callable[[str], Record], targets: Targets, setting: Setting
 ) -> Fragment:
     """Return the fragment of `page` as it is shown in `setting`; `record_at` gives the record of a file."""
-    asked = Asked(targets)
+    asked = Asked(targets, page.url)
     blocks = {name: record_at(place.record).text(place.path) for name, place in page.texts.items()}
     record = record_at(page.record) if page.record else None
     texts = {name: _render(name, block, page, asked) for name, block in blocks.items()}

@@ -48,7 +48,7 @@ class Head:
 
 def render_head(page: PlannedPage, record: Record | None, setting: Setting, asked: Asked) -> str:
     """Return the tags for the head of `page`, which is about `record` or about none."""
-    publisher = Publisher(base_of(setting.site_url), setting.community, lambda name: _url(asked, name))
+    publisher = Publisher(base_of(setting.site_url), setting.community, asked.picture_url)
     thing = without_nothing(describe(page, record, publisher))
     published = thing.get("datePublished", "")
     head = Head(
@@ -87,11 +87,6 @@ def _graph(page: PlannedPage, thing: Thing, publisher: Publisher) -> Iterable[Th
     if page.url:
         return (thing, breadcrumbs(page, publisher)) if page.crumbs else (thing,)
     return home(page, publisher)
-
-
-def _url(asked: Asked, name: str) -> str:
-    picture = asked.picture(name)
-    return picture.url if picture else ""
 
 
 @cache

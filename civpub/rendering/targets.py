@@ -1,20 +1,25 @@
 """What content may lead to, and a note of what a page asked for: on that its fragment depends."""
 
 from bisect import bisect
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import cached_property
 from posixpath import dirname, normpath, relpath
 from posixpath import join as join_path
 
-from civpub.catalog import Attachment, Picture
+from civpub.catalog import Attachment
+from civpub.pictures import Picture, Rendition
+from civpub.rendering.shots import FOR_MACHINES, ROOMS, Shot, renditions_in, shot
 from civpub.rendering.text import Target
 
 NEIGHBOURS = 40
 """Paths on either side of a wrong one among which the right one is looked for."""
 PICTURES, ATTACHMENTS = "pictures/", "attachments/"
 """How a picture and an attachment begin in what a page `uses`: the folder they are in."""
+_IN = "?"
+"""Stands in a use between a picture and the place it is shown in; no record can name a file with it."""
 
 
 @dataclass(frozen=True)
@@ -39,16 +44,33 @@ class Targets:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The targets as one page asks for them; `uses` are the files it asked for, there or not."""
+    """The targets as the page at `page_url` asks for them; `uses` are the files it asked for, there or not.
+
+    Of a picture the uses also tell in which places it is shown, for on that depends what of it is published.
+    """
 
     targets: Targets
+    page_url: str
     uses: set[str] = field(default_factory=set)
 
-    def picture(self, name: str) -> Picture | None:
-        """Return the picture in the file called `name`."""
-        if name:
-            self.uses.add(PICTURES + name)
-        return self.targets.pictures.get(name)
+    def picture(self, name: str, place: str) -> Shot | None:
+        """Return the picture in the file called `name` as `place` shows it, if it is there and can be seen there."""
+        if not name:
+            return None
+        self.uses.add(PICTURES + name)
+        picture = self.targets.pictures.get(name)
+        if picture is None:
+            return None
+        self.uses.add(f"{PICTURES}{name}{_IN}{place}")
+        return shot(picture, place, self.page_url)
+
+    def picture_url(self, name: str) -> str:
+        """Return the address, relative to the site, that programs are told of the picture in `name`, or nothing."""
+        self.uses.add(PICTURES + name)
+        if name not in self.targets.pictures:
+            return ""
+        self.uses.add(f"{PICTURES}{name}{_IN}{FOR_MACHINES}")
+        return self.targets.pictures[name].url
 
     def attachment(self, name: str) -> Attachment | None:
         """Return the attachment in the file called `name`."""
@@ -63,8 +85,9 @@ class Asked:
         folder, _, name = path.rpartition("/")
         if folder.endswith("/attachments") and (attachment := self.attachment(name)):
             return Target(attachment.url)
-        if folder.endswith("/pictures") and (picture := self.picture(name)):
-            return Target(picture.url, picture.width, picture.height)
+        if folder.endswith("/pictures") and (found := self.picture(name, "prose")):
+            large = self.targets.pictures[name].large_url
+            return Target(found.url, found.width, found.height, found.srcset, found.sizes, large, found.shape)
         return None
 
 
@@ -84,3 +107,13 @@ class Resolver:
         wanted = normpath(join_path(dirname(self.file), path))
         close = get_close_matches(wanted, self.asked.targets.near(wanted), n=1)
         return relpath(close[0], dirname(self.file)) if close else ""
+
+
+def renditions_used(uses: Iterable[str], pictures: Mapping[str, Picture]) -> list[tuple[Picture, list[Rendition]]]:
+    """Return the `pictures` that pages with `uses` show, each with what of it they may ask for; of the rest nothing."""
+    places: dict[str, set[str]] = defaultdict(set)
+    for use in uses:
+        name, sign, place = use.removeprefix(PICTURES).rpartition(_IN)
+        if sign and place in ROOMS and name in pictures:
+            places[name].add(place)
+    return [(pictures[name], renditions_in(pictures[name], places[name])) for name in sorted(places)]

@@ -14,6 +14,15 @@ from civpub.sources.raw import sort_of, unreadable
 
 Wanted = Mapping[str, frozenset[str]]
 """Lower-case suffixes by top folder; the folder "" stands for files right in the content folder."""
+_IPHONE = "在苹果手机的“设置—相机—格式”里选“兼容性最佳”再拍；已经拍好的，请另存为 jpg。"
+_SAVE_AS = "请用看图软件另存为 jpg 或 png 图片后再放进来。"
+_OTHER_PICTURES = {
+    ".svg": ("SVG 图形里可以藏代码，网站不收，不会公布", _SAVE_AS),
+    ".heic": ("HEIC 照片在多数手机上打不开，不会公布", _IPHONE),
+    ".heif": ("HEIF 照片在多数手机上打不开，不会公布", _IPHONE),
+    **dict.fromkeys((".gif", ".bmp", ".tif", ".tiff", ".avif"), ("网站不收这种图片，不会公布", _SAVE_AS)),
+}
+"""Pictures of formats the site does not take, by their suffix: what is said of them, and the way out."""
 _HINT_COPY = "请删掉它，把真正的文件复制到这里。"
 
 
@@ -92,6 +101,8 @@ def _unwanted(entry: os.DirEntry[str], inside: str, wanted: Wanted) -> Finding |
         message = "不认识的文件夹，里面的文件都不会公布"
     elif _suffix(entry.name) in wanted.get(top, frozenset()):
         return None
+    elif other := _OTHER_PICTURES.get(_suffix(entry.name)):
+        return Finding(file_codes.STRAY, 0, 1, *other)
     else:
         message = "这不是网站要用的文件，不会公布"
     known = "、".join(sorted(folder for folder in wanted if folder))

@@ -34,7 +34,7 @@ def a_picture_is_replaced_by_one_of_another_size(site: Site, random: Random) -> 
     if not files:
         return False
     file = random.choice(files)
-    file.write_bytes(picture(file.name, "plum", (random.randint(13, 40), 9)))
+    file.write_bytes(picture(file.name, "plum", random.choice([(400, 240), (240, 700), (12, 9)])))
     return True
 
 

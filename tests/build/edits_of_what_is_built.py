@@ -73,3 +73,12 @@ def the_release_before_is_brought_back(site: Site, random: Random) -> bool:  # n
         return False
     with open_store(site.root / "site") as store:
         return store.rollback()
+
+
+@edit
+def kept_renditions_are_damaged(site: Site, random: Random) -> bool:
+    """In place, as a failing disk would."""
+    kept = sorted(file for file in (site.root / ".cache/civpub/pictures").rglob("*") if file.is_file())
+    for file in random.sample(kept, len(kept) // 2):
+        os.truncate(file, random.randrange(40))
+    return bool(kept)

@@ -45,7 +45,7 @@ class Outcome:
         return [problem for problem in self.built.problems if problem.is_error]
 
 
-def picture(name: str, colour: str, size: tuple[int, int] = (12, 8)) -> bytes:
+def picture(name: str, colour: str, size: tuple[int, int] = (360, 240)) -> bytes:
     """The bytes of a picture in the format that `name` says, all of one `colour`."""
     stream = BytesIO()
     kind = {".jpg": "JPEG", ".png": "PNG", ".webp": "WEBP"}[Path(name).suffix]

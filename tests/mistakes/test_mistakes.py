@@ -37,7 +37,7 @@ def files_of(case: str) -> dict[str, str | bytes]:
 
 def picture() -> bytes:
     data = io.BytesIO()
-    Image.new("RGB", (4, 3), "white").save(data, "JPEG")
+    Image.new("RGB", (320, 240), "white").save(data, "JPEG")
     return data.getvalue()
 
 

@@ -9,6 +9,9 @@ from civpub.kinds.news import codes
 from civpub.kinds.record import Flaw, Part, Path, Record
 from civpub.kinds.setting import Setting
 
+ALBUM = 5
+"""Photographs beside the first one from which they stand as an album: small, side by side, each to be opened."""
+
 
 class Photo(Part):
     """A photograph of the event; the caption is its text alternative, too."""
@@ -51,6 +54,11 @@ class News(Record):
     def cover_file(self) -> str:
         """The picture lists show, or nothing."""
         return self.cover or (self.photos[0].file if self.photos else "")
+
+    @property
+    def photo_place(self) -> str:
+        """Where the photographs after the first one stand: each as wide as its column, or all in an album."""
+        return "album" if len(self.photos) > ALBUM else "figure"
 
     @property
     def service_hours(self) -> Decimal:

@@ -6,7 +6,10 @@ import nh3
 
 from civpub.rendering.text.anchors import FORCED_PREFIX
 
-_TAGS: Final = "a blockquote br code div em h2 h3 h4 h5 h6 hr img li ol p pre strong sup table tbody td th thead tr ul"
+_TAGS: Final = (
+    "a blockquote br code div em h2 h3 h4 h5 h6 hr img li ol p picture pre source strong sup "
+    "table tbody td th thead tr ul"
+)
 _ALIGNED: Final = {"cp-left", "cp-center", "cp-right"}
 
 _cleaner: Final = nh3.Cleaner(
@@ -17,15 +20,25 @@ _cleaner: Final = nh3.Cleaner(
         "div": {"aria-label"},
         "img": {"src", "alt", "title", "width", "height"},
         "ol": {"start"},
+        "source": {"srcset", "sizes"},
     },
     tag_attribute_values={
         "a": {"rel": {"noopener noreferrer"}, "role": {"doc-noteref", "doc-backlink"}},
         "div": {"role": {"region", "doc-endnotes"}, "tabindex": {"0"}},
         "img": {"loading": {"lazy"}, "decoding": {"async"}},
+        "source": {"type": {"image/webp"}},
         "th": {"scope": {"col"}},
     },
     allowed_classes={
-        "a": {"cp-external", "cp-note-ref", "cp-note-back"},
+        "a": {
+            "cp-external",
+            "cp-note-ref",
+            "cp-note-back",
+            "cp-zoom",
+            "cp-zoom--tall",
+            "cp-zoom--tiny",
+            "cp-zoom--wide",
+        },
         "div": {"cp-table", "cp-notes"},
         "td": _ALIGNED,
         "th": _ALIGNED,

@@ -1,7 +1,7 @@
 """Links and images of a text: each address judged, resolved and made relative to the page."""
 
 import difflib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from civpub.problems import Code
@@ -49,7 +49,7 @@ class Links:
             target = self._target(address.path, spot)
             if target is None:
                 return None
-            url = target.url
+            url = target.large or target.url
         if not address.anchor:
             return Href(relative(self.page_url, url))
         if url == self.page_url:
@@ -60,7 +60,7 @@ class Links:
         return Href(f"{relative(self.page_url, url)}#{anchor}")
 
     def image(self, written: str, spot: Spot) -> Target | None:
-        """Return the image file meant, its url relative to the page, None when it is refused."""
+        """Return the image file meant, its addresses relative to the page, None when it is refused."""
         address = self._read(written, spot)
         if address is None:
             return None
@@ -73,7 +73,10 @@ class Links:
             self._flaw(spot, written, codes.NOT_AN_IMAGE, message, hint)
             return None
         target = self._target(address.path, spot)
-        return target and Target(relative(self.page_url, target.url), target.width, target.height)
+        if target is None:
+            return None
+        large = target.large and relative(self.page_url, target.large)
+        return replace(target, url=relative(self.page_url, target.url), large=large)
 
     def finish(self) -> None:
         """Check the anchors on this page, now that every heading is known."""

@@ -18,11 +18,19 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What a link or image leads to: a site-relative address ('' is home); sizes in pixels, of images only."""
+    """What a link or image leads to: a site-relative address ('' is home).
+
+    Of images only: the size in pixels; what else a browser may choose from, as attributes of a `source` on this page;
+    the site-relative address of the picture to open, and its shape if that is odd ("wide", "tall", "tiny").
+    """
 
     url: str
     width: int | None = None
     height: int | None = None
+    srcset: str = ""
+    sizes: str = ""
+    large: str = ""
+    shape: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from civpub.rendering.text.inline import decode_entities
 from civpub.rendering.text.laid import Laid
 from civpub.rendering.text.links import Links
 from civpub.rendering.text.marks import MARK
-from civpub.rendering.text.model import Resolve, TextFlaw
+from civpub.rendering.text.model import Resolve, Target, TextFlaw
 from civpub.rendering.text.notes import Notes
 from civpub.rendering.text.prose import Prose, as_written, attributes, raw_code
 from civpub.rendering.text.tags import is_closing, refusal_of, tag_name
@@ -54,6 +54,7 @@ class SpanWriter:
         self._slips = {flaw.line for flaw in laid.flaws if flaw.code is codes.LINK_FORM}
         self._refused: set[str] = set()
         self._images = 0
+        self._links = 0
 
     def _inside(self, element: Element) -> None:
         if element.text:
@@ -97,7 +98,9 @@ class SpanWriter:
         start, images = len(self.prose.plain), self._images
         self._tag("")
         opening = len(self.prose.html) - 1
+        self._links += 1
         self._inside(element)
+        self._links -= 1
         if not self.prose.since(start) and self._images == images:
             problem = (codes.EMPTY_LINK, "链接没有文字，居民看不见也点不到", "请在方括号里写上文字。")
             self._flaw(element, len(written), problem)
@@ -123,7 +126,19 @@ class SpanWriter:
         self._images += bool(alt)
         title = decode_entities(as_written(element.get("title", ""))) or None
         sizes = {"width": image.width, "height": image.height}
-        self._tag(f"<img{attributes(src=image.url, alt=alt, title=title, loading='lazy', decoding='async', **sizes)}>")
+        self._picture(
+            image, f"<img{attributes(src=image.url, alt=alt, title=title, loading='lazy', decoding='async', **sizes)}>"
+        )
+
+    def _picture(self, image: Target, html: str) -> None:
+        """Write an image with what else a browser may choose from and, unless it is in a link, the way to open it."""
+        if image.srcset:
+            source = attributes(type="image/webp", srcset=image.srcset, sizes=image.sizes or None)
+            html = f"<picture><source{source}>{html}</picture>"
+        if image.large and not self._links:
+            odd = f" cp-zoom--{image.shape}" if image.shape else ""
+            html = f"<a{attributes(class_=f'cp-zoom{odd}', href=image.large)}>{html}</a>"
+        self._tag(html)
 
     def _break(self, _element: Element) -> None:
         self._tag("<br>\n")
