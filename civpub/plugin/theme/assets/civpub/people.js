@@ -1,0 +1,437 @@
+/* Finds people by name in `search/people.json`, however the name is typed: characters, pinyin with or without tones,
+   initials, pinyin as it is spoken in the south, or with one slip. civpub/assemble/people.py tells the layout of the
+   index. Nothing is known here that the pages do not show: of a masked name (张*辉) only what the mask leaves. */
+
+const LONGEST_QUERY = 80; // characters; no name is longer
+const GUESSES = 10; // at most, beside people who were found as typed
+
+/* How a name was found, best first. Below CERTAIN it is a guess; below ALIKE not even the sound is the same. */
+const EXACT = 100;
+const BEGINS = 90;
+const PART_BEGINS = 88; // 买买提 of 阿依古丽·买买提
+const CONTAINS = 80;
+const MIXED = 76; // 张san
+const PINYIN = 70;
+const PINYIN_BEGINS = 60; // zhangz
+const GIVEN_NAME = 54; // xiaoming
+const INITIALS = 50; // zxm
+const SURNAME_BEGINS = 45; // zhan
+const INITIALS_BEGIN = 42;
+const PINYIN_WITHIN = 40;
+const ABBREVIATED = 38; // zhangxm
+const INITIALS_WITHIN = 36;
+export const CERTAIN = 36;
+const ALIKE = 28;
+const HOMOPHONE = 34;
+const SOUTHERN = 30; // zangsan
+const WRONG_HOMOPHONE = 24;
+const WRONG_ONE = 20;
+const WRONG_OF_TWO = 12;
+const WRONG_START = 10;
+
+const HAN = /[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}]/u;
+const WORD = /[\p{L}\p{N}]/u;
+const MASK = /[*＊○×]/u;
+const DOT = /[·•・‧]/u;
+const SEPARATORS = /[\s·•・‧.。,，、;；:：'’`"“”()（）|/\\_\u00ad\u200b-\u200f\u2010-\u2015\u2060\ufeff-]+/gu;
+const TONES = /[\u0300-\u0302\u0304\u0306\u030c]/g;
+
+const cache = {};
+
+/* Returns a promise of the people of the site at `base`, fetched once; of nobody if they cannot be had. */
+export async function loadPeople(base) {
+  if (!cache[base]) {
+    cache[base] = fetch(`${base}search/people.json`)
+      .then((answer) => (answer.ok ? answer.json() : {}))
+      .then(readPeople)
+      .catch(() => {
+        delete cache[base]; // the next try may have a better network
+        return readPeople({});
+      });
+  }
+  return cache[base];
+}
+
+/* Returns what `findPeople` takes, made of the index as parsed. */
+export function readPeople(index) {
+  const readings = new Map();
+  for (const row of [...(index.read || []), ...(index.also || [])]) {
+    const syllable = row.match(/^[a-z]*/)[0];
+    for (const char of row.slice(syllable.length)) readings.set(char, [...(readings.get(char) || []), syllable]);
+  }
+  const people = (index.people || []).map(([name, home, rest, reading, ...note]) =>
+    person(name, reading ? reading.split(" ") : [], readings, {
+      name,
+      url: index.homes[home] + rest,
+      note: note.map((number) => index.notes[number]).join(""),
+    })
+  );
+  return { people, readings };
+}
+
+/* Returns at most `limit` people for what was typed, best first, each as {name, url, note, marks, score}; `marks` are
+   the pieces of the name that were found, as [start, end] in UTF-16 units. */
+export function findPeople({ people, readings }, query, limit = 20) {
+  const wanted = read(query, readings);
+  if (!wanted) return [];
+  const found = [];
+  people.forEach((one, place) => {
+    const match = wanted.isLatin ? matchPinyin(one, wanted) : matchCharacters(one, wanted);
+    if (match) found.push({ one, place, match });
+  });
+  found.sort((a, b) => b.match.score - a.match.score || a.place - b.place);
+  return withoutFlood(found).slice(0, limit).map(result);
+}
+
+function result({ one, match }) {
+  const { name, url, note } = one.shown;
+  return { name, url, note, marks: match.marks || [spanOf(one, match.from, match.to)], score: match.score };
+}
+
+/* Keeps guesses to a few where somebody was found as typed. */
+function withoutFlood(found) {
+  if (!found.length || found[0].match.score < CERTAIN) return found;
+  const sure = found.filter(({ match }) => match.score >= ALIKE);
+  return found.slice(0, sure.length + GUESSES);
+}
+
+/* ---- Names ---- */
+
+/* A name in units: each Han character, each mask and each word of letters is one. */
+function person(name, syllables, readings, shown) {
+  const units = [];
+  let isPart = true;
+  let isMasked = false;
+  let place = 0;
+  let given = 0;
+  for (const char of name) {
+    const start = place;
+    place += char.length;
+    const text = fold(char);
+    const last = units[units.length - 1];
+    if (HAN.test(char)) {
+      const usual = readings.get(char) || [];
+      const main = syllables[given] || usual[0];
+      given += usual.length ? 1 : 0;
+      const forms = main ? [main, ...usual.filter((form) => form !== main)] : [];
+      units.push({ start, end: place, text, isPart, forms: withSpellings(forms) });
+    } else if (MASK.test(char)) {
+      units.push({ start, end: place, text: "*", isPart, forms: ["*"] });
+      isMasked = true;
+    } else if (WORD.test(char)) {
+      if (last && last.isWord && last.end === start) {
+        last.end = place;
+        last.text += text;
+        last.forms = [plain(last.text)];
+      } else units.push({ start, end: place, text, isPart, isWord: true, forms: [plain(text)] });
+    }
+    isPart = DOT.test(char) || (isPart && !units.length);
+  }
+  const spellings = spell(units);
+  return {
+    shown,
+    units,
+    isMasked,
+    spellings,
+    literal: units.map((unit) => unit.text).join(""),
+    chars: units.map((unit) => unit.text),
+    initials: initialsOf(units),
+    southern: spellings.map((spelling) => southern(spelling.text)),
+  };
+}
+
+/* 吕 is lv, and people type lu and lyu, too. */
+function withSpellings(forms) {
+  const all = [];
+  for (const form of forms) {
+    all.push(form);
+    if (/^[ln]v/.test(form)) all.push(form.replace("v", "u"), form.replace("v", "yu"));
+  }
+  return all.filter((form, index) => all.indexOf(form) === index);
+}
+
+/* Returns the ways to write a name in pinyin, the usual one first, each with where its units end. */
+function spell(units) {
+  const usual = units.map((unit) => unit.forms[0] || unit.text);
+  const ways = [usual];
+  units.forEach((unit, index) => {
+    for (const form of unit.forms.slice(1)) {
+      const other = usual.slice();
+      other[index] = form;
+      ways.push(other);
+    }
+  });
+  const odd = units.filter((unit) => unit.forms.length > 1);
+  if (odd.length === 2) {
+    const [first, second] = odd.map((unit) => units.indexOf(unit));
+    for (const one of units[first].forms.slice(1)) {
+      for (const two of units[second].forms.slice(1)) {
+        const other = usual.slice();
+        other[first] = one;
+        other[second] = two;
+        ways.push(other);
+      }
+    }
+  }
+  return ways.map((parts) => {
+    let end = 0;
+    return { text: parts.join(""), ends: parts.map((part) => (end += part.length)) };
+  });
+}
+
+/* Returns the ways to abbreviate a name: 张志华 is zzh, and zhzhh for those who keep zh together. */
+function initialsOf(units) {
+  const short = units.map((unit) => (unit.forms[0] || unit.text)[0] || "");
+  const long = units.map((unit) => ((unit.forms[0] || unit.text).match(/^[zcs]h|^./u) || [""])[0]);
+  const ways = [short, long];
+  units.forEach((unit, index) => {
+    for (const form of unit.forms.slice(1)) {
+      if (form[0] !== short[index]) ways.push(short.map((letter, at) => (at === index ? form[0] : letter)));
+    }
+  });
+  const all = ways.map((parts) => {
+    let end = 0;
+    return { text: parts.join(""), ends: parts.map((part) => (end += part.length)) };
+  });
+  return all.filter((way, index) => all.findIndex((other) => other.text === way.text) === index);
+}
+
+/* ---- What was typed ---- */
+
+function read(query, readings) {
+  const text = fold(String(query === undefined || query === null ? "" : query).slice(0, 4 * LONGEST_QUERY));
+  const literal = text.replace(SEPARATORS, "").replace(/[○×]/gu, "*");
+  const chars = Array.from(literal);
+  if (!chars.length || chars.length > LONGEST_QUERY || !chars.some((char) => WORD.test(char))) return null;
+  const hasHan = chars.some((char) => HAN.test(char));
+  const typed = plain(text.replace(/([a-z\u0300-\u030c])[0-5](?![0-9])/g, "$1")).replace(SEPARATORS, "");
+  const sound = hasHan ? soundOf(chars, readings) : typed;
+  return { isLatin: !hasHan, literal, chars, typed, sound, southern: southern(sound), readings };
+}
+
+/* Full width, capitals and the like make no difference. */
+function fold(text) {
+  return text.normalize("NFKC").toLowerCase();
+}
+
+/* Takes the tones off, and writes ü as pinyin typed on a keyboard: v after l and n, u after j, q, x and y. */
+function plain(text) {
+  return text
+    .normalize("NFD")
+    .replace(TONES, "")
+    .replace(/u\u0308|u:/g, "v")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/([jqxy])v/g, "$1u");
+}
+
+/* zh and z, ng and n, l and n sound the same to many. */
+function southern(text) {
+  return text.replace(/([zcs])h/g, "$1").replace(/ng/g, "n").replace(/l/g, "n");
+}
+
+/* Returns the pinyin of Han characters; nothing where one of them stands in no name. */
+function soundOf(chars, readings) {
+  const parts = chars.map((char) => (readings.get(char) || [""])[0]);
+  return parts.every(Boolean) ? parts.join("") : "";
+}
+
+/* ---- Matching ---- */
+
+function matchCharacters(one, wanted) {
+  return matchLiteral(one, wanted) || matchMixed(one, wanted) || matchHomophones(one, wanted) || matchSlip(one, wanted);
+}
+
+function matchLiteral(one, { literal }) {
+  const at = one.literal.indexOf(literal);
+  if (at < 0) return null;
+  const from = unitAt(one, at);
+  const to = unitAt(one, at + literal.length - 1) + 1;
+  if (one.literal === literal) return { score: EXACT, from, to };
+  const rest = 0.9 * (literal.length / one.literal.length);
+  const part = one.units.findIndex((unit, index) => unit.isPart && index && startsAt(one, index, literal));
+  if (at === 0) return { score: BEGINS + rest, from, to };
+  if (part >= 0) return { score: PART_BEGINS + rest, from: part, to: part + to - from };
+  return { score: CONTAINS + rest, from, to };
+}
+
+function startsAt(one, index, literal) {
+  return one.chars.slice(index).join("").startsWith(literal);
+}
+
+/* 张san, zhang三, 张xm. */
+function matchMixed(one, { literal, typed, isLatin }) {
+  if (isLatin ? typed.length < 3 : /^\P{Script=Latin}*$/u.test(literal)) return null;
+  const to = consume(one.units, 0, isLatin ? typed : plain(literal), 0);
+  return to ? { score: isLatin ? ABBREVIATED : MIXED, from: 0, to } : null;
+}
+
+/* Returns the unit after the last that `query` from `at` on takes, each by its character, a reading, its initial or,
+   at the end, the beginning of a reading; 0 where it does not fit. */
+function consume(units, index, query, at) {
+  if (at === query.length) return index;
+  if (index === units.length) return 0;
+  const unit = units[index];
+  const left = query.slice(at);
+  for (const form of [unit.text, ...unit.forms]) {
+    if (left.length < form.length && form.startsWith(left)) return index + 1;
+    if (form && left.startsWith(form)) {
+      const end = consume(units, index + 1, query, at + form.length);
+      if (end) return end;
+    }
+  }
+  for (const form of unit.forms) {
+    for (const initial of [/^[zcs]h/.test(form) ? form.slice(0, 2) : "", form[0]]) {
+      if (initial && left.startsWith(initial)) {
+        const end = consume(units, index + 1, query, at + initial.length);
+        if (end) return end;
+      }
+    }
+  }
+  return 0;
+}
+
+function matchHomophones(one, { sound, chars }) {
+  if (!sound || chars.length < 2 || one.isMasked) return null;
+  for (const { text, ends } of one.spellings) {
+    if (text === sound) return { score: HOMOPHONE, from: 0, to: ends.length };
+    if (text.startsWith(sound) && ends.includes(sound.length)) {
+      return { score: HOMOPHONE - 2, from: 0, to: ends.indexOf(sound.length) + 1 };
+    }
+  }
+  return null;
+}
+
+/* One character wrong, missing, too many, or two changed places. A masked name is never guessed at. */
+function matchSlip(one, { chars, readings }) {
+  if (chars.length < 2 || one.isMasked || one.chars.length < 2) return null;
+  const whole = slip(chars, one.chars, true);
+  const kept = whole || (chars.length > 3 ? slip(chars, one.chars, false) : null);
+  if (!kept) return null;
+  const marks = kept.filter((index) => index < one.units.length).map((index) => spanOf(one, index, index + 1));
+  if (!whole) return { score: WRONG_START, marks };
+  return { score: slipScore(one, chars, kept, readings), marks };
+}
+
+function slipScore(one, chars, kept, readings) {
+  const size = one.chars.length;
+  if (chars.length === size && kept.length === size - 1) {
+    const wrong = one.units.findIndex((_, index) => !kept.includes(index));
+    const typed = (readings.get(chars[wrong]) || []).map(southern);
+    if (one.units[wrong].forms.some((form) => typed.includes(southern(form)))) return WRONG_HOMOPHONE;
+    if (size === 2) return WRONG_OF_TWO + (wrong === 1 ? 2 : 0);
+  }
+  return WRONG_ONE - (chars.length === size ? 0 : 2);
+}
+
+/* Returns which of `name`'s items are in `typed`, if it is `name` but for one slip; of its beginning if not `whole`. */
+function slip(typed, name, whole) {
+  let at = 0;
+  while (at < typed.length && at < name.length && typed[at] === name[at]) at += 1;
+  const fits = (fromTyped, fromName) => {
+    const left = typed.length - fromTyped;
+    if (left < 0 || (whole ? name.length - fromName !== left : name.length - fromName < left)) return false;
+    for (let index = 0; index < left; index += 1) {
+      if (typed[fromTyped + index] !== name[fromName + index]) return false;
+    }
+    return true;
+  };
+  const kept = (from, to) => Array.from({ length: name.length }, (_, index) => index).filter((index) => index < at || (index >= from && index < to));
+  const end = (fromTyped, fromName) => fromName + typed.length - fromTyped;
+  if (fits(at + 1, at + 1)) return kept(at + 1, end(at + 1, at + 1));
+  if (fits(at, at + 1)) return kept(at + 1, end(at, at + 1));
+  if (fits(at + 1, at)) return kept(at, end(at + 1, at));
+  const swapped = typed[at] === name[at + 1] && typed[at + 1] === name[at];
+  return swapped && fits(at + 2, at + 2) ? kept(at, end(at + 2, at + 2)) : null;
+}
+
+function matchPinyin(one, wanted) {
+  const { typed } = wanted;
+  let best = matchLiteral(one, wanted);
+  const keep = (score, from, to) => {
+    if (!best || score > best.score) best = { score, from, to };
+  };
+  one.spellings.forEach((spelling, index) => matchSpelling(one, spelling, typed, index ? 1 : 0, keep));
+  for (const { text, ends } of one.initials) matchInitials(text, ends, typed, keep);
+  return best || matchMixed(one, wanted) || matchSouthern(one, wanted) || matchSlipOfPinyin(one, typed);
+}
+
+function matchSpelling(one, { text, ends }, typed, odd, keep) {
+  const share = 0.9 * (typed.length / text.length);
+  if (text === typed) return keep(PINYIN - odd, 0, ends.length);
+  if (text.startsWith(typed)) {
+    const to = unitsOf(ends, typed.length);
+    const whole = ends.includes(typed.length) ? 1 : 0;
+    return keep(to > 1 ? PINYIN_BEGINS - odd + share : SURNAME_BEGINS + whole - odd * 0.5, 0, to);
+  }
+  if (typed.length < 2) return undefined;
+  for (let index = 0; index < ends.length - 1; index += 1) {
+    const start = ends[index];
+    if (!text.startsWith(typed, start)) continue;
+    const to = unitsOf(ends, start + typed.length);
+    if (one.units[index + 1].isPart) return keep(GIVEN_NAME + 2 - odd + share, index + 1, to);
+    if (start + typed.length === text.length && to - index > 2) return keep(GIVEN_NAME - odd + share, index + 1, to);
+    if (typed.length >= ends[index + 1] - start) return keep(PINYIN_WITHIN - odd + share, index + 1, to);
+  }
+  return undefined;
+}
+
+function matchInitials(text, ends, typed, keep) {
+  if (typed.length < 2) return;
+  if (text === typed) keep(INITIALS, 0, ends.length);
+  else if (text.startsWith(typed)) keep(INITIALS_BEGIN, 0, unitsOf(ends, typed.length));
+  else if (text.length <= 4 && text.endsWith(typed)) keep(INITIALS_WITHIN, unitsOf(ends, text.length - typed.length), ends.length);
+}
+
+function matchSouthern(one, wanted) {
+  const { southern: sound } = wanted;
+  for (let index = 0; index < one.southern.length; index += 1) {
+    if (one.southern[index] === sound) return { score: SOUTHERN, from: 0, to: one.units.length };
+  }
+  if (sound.length > 3 && one.southern[0].startsWith(sound)) return { score: SOUTHERN - 2, from: 0, to: one.units.length };
+  return null;
+}
+
+function matchSlipOfPinyin(one, typed) {
+  if (typed.length < 3 || one.isMasked) return null;
+  let best = null;
+  for (const { text } of one.spellings) {
+    if (slips(typed, text, true)) return { score: WRONG_ONE, from: 0, to: one.units.length };
+    if (typed.length > 5 && slips(typed, text, false)) best = { score: WRONG_START, from: 0, to: one.units.length };
+  }
+  return best;
+}
+
+/* Whether `typed` is `text`, or its beginning, but for one letter wrong, missing, too many, or two in the wrong order. */
+function slips(typed, text, whole) {
+  if (whole && Math.abs(typed.length - text.length) > 1) return false;
+  let at = 0;
+  while (at < typed.length && typed[at] === text[at]) at += 1;
+  const fits = (fromTyped, fromText) => {
+    const rest = typed.slice(fromTyped);
+    return whole ? text.slice(fromText) === rest : text.startsWith(rest, fromText);
+  };
+  return (
+    fits(at + 1, at + 1) ||
+    fits(at, at + 1) ||
+    fits(at + 1, at) ||
+    (typed[at] === text[at + 1] && typed[at + 1] === text[at] && fits(at + 2, at + 2))
+  );
+}
+
+/* ---- Places in a name ---- */
+
+/* Returns how many units it takes to reach `length` of a spelling. */
+function unitsOf(ends, length) {
+  return ends.findIndex((end) => end >= length) + 1;
+}
+
+/* Returns the unit that UTF-16 unit `at` of the literal text is of. */
+function unitAt(one, at) {
+  let end = 0;
+  return one.chars.findIndex((text) => (end += text.length) > at);
+}
+
+/* Returns where units `from` to `to` stand in the name. */
+function spanOf(one, from, to) {
+  return [one.units[from].start, one.units[to - 1].end];
+}
