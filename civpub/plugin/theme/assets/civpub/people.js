@@ -31,9 +31,11 @@ const WRONG_START = 10;
 
 const HAN = /[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}]/u;
 const WORD = /[\p{L}\p{N}]/u;
+const DIGIT = /\p{N}/u;
 const MASK = /[*＊○×]/u;
 const DOT = /[·•・‧]/u;
 const SEPARATORS = /[\s·•・‧.。,，、;；:：'’`"“”()（）|/\\_\u00ad\u200b-\u200f\u2010-\u2015\u2060\ufeff-]+/gu;
+const TONE_NUMBER = /([a-z])[0-5](?![0-9])/g; // 3 of 3号楼 is none, so both ways are tried
 const TONES = /[\u0300-\u0302\u0304\u0306\u030c]/g;
 
 const cache = {};
@@ -97,7 +99,7 @@ function withoutFlood(found) {
 
 /* ---- Names ---- */
 
-/* A name in units: each Han character, each mask and each word of letters is one. */
+/* A name in units: each Han character, each mask, each digit and each word of letters is one. */
 function person(name, syllables, readings, shown) {
   const units = [];
   let isPart = true;
@@ -119,11 +121,11 @@ function person(name, syllables, readings, shown) {
       units.push({ start, end: place, text: "*", isPart, forms: ["*"] });
       isMasked = true;
     } else if (WORD.test(char)) {
-      if (last && last.isWord && last.end === start) {
+      if (last && last.isWord && last.end === start && !DIGIT.test(char)) {
         last.end = place;
         last.text += text;
         last.forms = [plain(last.text)];
-      } else units.push({ start, end: place, text, isPart, isWord: true, forms: [plain(text)] });
+      } else units.push({ start, end: place, text, isPart, isWord: !DIGIT.test(char), forms: [plain(text)] });
     }
     isPart = DOT.test(char) || (isPart && !units.length);
   }
@@ -136,6 +138,7 @@ function person(name, syllables, readings, shown) {
     literal: units.map((unit) => unit.text).join(""),
     chars: units.map((unit) => unit.text),
     initials: initialsOf(units),
+    beginnings: (units.length ? units[0].forms : []).map((form) => form[0]),
     southern: spellings.map((spelling) => southern(spelling.text)),
   };
 }
@@ -204,9 +207,11 @@ function read(query, readings) {
   const chars = Array.from(literal);
   if (!chars.length || chars.length > LONGEST_QUERY || !chars.some((char) => WORD.test(char))) return null;
   const hasHan = chars.some((char) => HAN.test(char));
-  const typed = plain(text.replace(/([a-z\u0300-\u030c])[0-5](?![0-9])/g, "$1")).replace(SEPARATORS, "");
-  const sound = hasHan ? soundOf(chars, readings) : typed;
-  return { isLatin: !hasHan, literal, chars, typed, sound, southern: southern(sound), readings };
+  const typed = plain(text).replace(SEPARATORS, "");
+  if (hasHan) return { isLatin: false, literal, chars, typed, sound: soundOf(chars, readings), readings };
+  const toneless = typed.replace(TONE_NUMBER, "$1");
+  const ways = toneless === typed ? [typed] : [toneless, typed];
+  return { isLatin: true, literal, ways: ways.map((way) => ({ typed: way, sound: southern(way) })) };
 }
 
 /* Full width, capitals and the like make no difference. */
@@ -226,7 +231,7 @@ function plain(text) {
 
 /* zh and z, ng and n, l and n sound the same to many. */
 function southern(text) {
-  return text.replace(/([zcs])h/g, "$1").replace(/ng/g, "n").replace(/l/g, "n");
+  return text.replace(/([zcs])h/g, "$1").replace(/ng+/g, "n").replace(/l/g, "n");
 }
 
 /* Returns the pinyin of Han characters; nothing where one of them stands in no name. */
@@ -259,10 +264,16 @@ function startsAt(one, index, literal) {
 }
 
 /* 张san, zhang三, 张xm. */
-function matchMixed(one, { literal, typed, isLatin }) {
-  if (isLatin ? typed.length < 3 : /^\P{Script=Latin}*$/u.test(literal)) return null;
-  const to = consume(one.units, 0, isLatin ? typed : plain(literal), 0);
-  return to ? { score: isLatin ? ABBREVIATED : MIXED, from: 0, to } : null;
+function matchMixed(one, { typed }) {
+  const to = /[a-z]/.test(typed) ? consume(one.units, 0, typed, 0) : 0;
+  return to ? { score: MIXED, from: 0, to } : null;
+}
+
+/* zhangxm, zxiaom. */
+function matchAbbreviated(one, typed) {
+  if (typed.length < 3 || !one.beginnings.includes(typed[0])) return null;
+  const to = consume(one.units, 0, typed, 0);
+  return to ? { score: ABBREVIATED, from: 0, to } : null;
 }
 
 /* Returns the unit after the last that `query` from `at` on takes, each by its character, a reading, its initial or,
@@ -329,7 +340,7 @@ function slip(typed, name, whole) {
   while (at < typed.length && at < name.length && typed[at] === name[at]) at += 1;
   const fits = (fromTyped, fromName) => {
     const left = typed.length - fromTyped;
-    if (left < 0 || (whole ? name.length - fromName !== left : name.length - fromName < left)) return false;
+    if (left < (whole ? 0 : 1) || (whole ? name.length - fromName !== left : name.length - fromName < left)) return false;
     for (let index = 0; index < left; index += 1) {
       if (typed[fromTyped + index] !== name[fromName + index]) return false;
     }
@@ -345,14 +356,27 @@ function slip(typed, name, whole) {
 }
 
 function matchPinyin(one, wanted) {
-  const { typed } = wanted;
   let best = matchLiteral(one, wanted);
   const keep = (score, from, to) => {
     if (!best || score > best.score) best = { score, from, to };
   };
-  one.spellings.forEach((spelling, index) => matchSpelling(one, spelling, typed, index ? 1 : 0, keep));
-  for (const { text, ends } of one.initials) matchInitials(text, ends, typed, keep);
-  return best || matchMixed(one, wanted) || matchSouthern(one, wanted) || matchSlipOfPinyin(one, typed);
+  for (const { typed } of wanted.ways) {
+    one.spellings.forEach((spelling, index) => matchSpelling(one, spelling, typed, index ? 1 : 0, keep));
+    for (const { text, ends } of one.initials) matchInitials(text, ends, typed, keep);
+  }
+  return best || firstOf(wanted.ways, (way) => matchAbbreviated(one, way.typed) || matchByEar(one, way));
+}
+
+function firstOf(ways, match) {
+  for (const way of ways) {
+    const found = match(way);
+    if (found) return found;
+  }
+  return null;
+}
+
+function matchByEar(one, { typed, sound }) {
+  return matchSouthern(one, sound) || matchSlipOfPinyin(one, typed);
 }
 
 function matchSpelling(one, { text, ends }, typed, odd, keep) {
@@ -368,7 +392,7 @@ function matchSpelling(one, { text, ends }, typed, odd, keep) {
     const start = ends[index];
     if (!text.startsWith(typed, start)) continue;
     const to = unitsOf(ends, start + typed.length);
-    if (one.units[index + 1].isPart) return keep(GIVEN_NAME + 2 - odd + share, index + 1, to);
+    if (one.units[index + 1].isPart && to - index > 2) return keep(GIVEN_NAME + 2 - odd + share, index + 1, to);
     if (start + typed.length === text.length && to - index > 2) return keep(GIVEN_NAME - odd + share, index + 1, to);
     if (typed.length >= ends[index + 1] - start) return keep(PINYIN_WITHIN - odd + share, index + 1, to);
   }
@@ -382,8 +406,7 @@ function matchInitials(text, ends, typed, keep) {
   else if (text.length <= 4 && text.endsWith(typed)) keep(INITIALS_WITHIN, unitsOf(ends, text.length - typed.length), ends.length);
 }
 
-function matchSouthern(one, wanted) {
-  const { southern: sound } = wanted;
+function matchSouthern(one, sound) {
   for (let index = 0; index < one.southern.length; index += 1) {
     if (one.southern[index] === sound) return { score: SOUTHERN, from: 0, to: one.units.length };
   }
@@ -408,6 +431,7 @@ function slips(typed, text, whole) {
   while (at < typed.length && typed[at] === text[at]) at += 1;
   const fits = (fromTyped, fromText) => {
     const rest = typed.slice(fromTyped);
+    if (!whole && rest.length < 2) return false; // the last letters are still being typed
     return whole ? text.slice(fromText) === rest : text.startsWith(rest, fromText);
   };
   return (
