@@ -3,6 +3,7 @@
    index. Nothing is known here that the pages do not show: of a masked name (张*辉) only what the mask leaves. */
 
 const LONGEST_QUERY = 80; // characters; no name is longer
+const LEAST_AFTER_SLIP = 2; // letters typed after a slip before a name that goes on is guessed
 const GUESSES = 10; // at most, beside people who were found as typed
 
 /* How a name was found, best first. Below CERTAIN it is a guess; below ALIKE not even the sound is the same. */
@@ -38,6 +39,10 @@ const SEPARATORS = /[\s·•・‧.。,，、;；:：'’`"“”()（）|/\\_\u
 const TONE_NUMBER = /([a-z])[0-5](?![0-9])/g; // 3 of 3号楼 is none, so both ways are tried
 const TONES = /[\u0300-\u0302\u0304\u0306\u030c]/g;
 
+const MOST_ODD = 3; // characters with several readings that are combined
+
+const LONGEST_INITIALS = 4; // of a person's name; given names are found by theirs, the ends of long names are not
+
 const cache = {};
 
 /* Returns a promise of the people of the site at `base`, fetched once; of nobody if they cannot be had. */
@@ -57,8 +62,10 @@ export async function loadPeople(base) {
 /* Returns what `findPeople` takes, made of the index as parsed. */
 export function readPeople(index) {
   const readings = new Map();
+  readings.syllables = new Set();
   for (const row of [...(index.read || []), ...(index.also || [])]) {
     const syllable = row.match(/^[a-z]*/)[0];
+    readings.syllables.add(syllable);
     for (const char of row.slice(syllable.length)) readings.set(char, [...(readings.get(char) || []), syllable]);
   }
   const people = (index.people || []).map(([name, home, rest, reading, ...note]) =>
@@ -109,9 +116,10 @@ function person(name, syllables, readings, shown) {
   for (const char of name) {
     const start = place;
     place += char.length;
-    const text = fold(char);
+    const isHan = HAN.test(char);
+    const text = isHan && char < "\uf900" ? char : fold(char);
     const last = units[units.length - 1];
-    if (HAN.test(char)) {
+    if (isHan) {
       const usual = readings.get(char) || [];
       const main = syllables[given] || usual[0];
       given += usual.length ? 1 : 0;
@@ -127,7 +135,7 @@ function person(name, syllables, readings, shown) {
         last.forms = [plain(last.text)];
       } else units.push({ start, end: place, text, isPart, isWord: !DIGIT.test(char), forms: [plain(text)] });
     }
-    isPart = DOT.test(char) || (isPart && !units.length);
+    isPart = !isHan && (DOT.test(char) || (isPart && !units.length));
   }
   const spellings = spell(units);
   return {
@@ -145,58 +153,50 @@ function person(name, syllables, readings, shown) {
 
 /* 吕 is lv, and people type lu and lyu, too. */
 function withSpellings(forms) {
-  const all = [];
-  for (const form of forms) {
-    all.push(form);
-    if (/^[ln]v/.test(form)) all.push(form.replace("v", "u"), form.replace("v", "yu"));
-  }
-  return all.filter((form, index) => all.indexOf(form) === index);
+  if (forms.every((form) => form[1] !== "v")) return forms;
+  const all = forms.map((form) => (form[1] === "v" ? [form, form.replace("v", "u"), form.replace("v", "yu")] : [form]));
+  return Array.from(new Set([].concat(...all)));
 }
 
 /* Returns the ways to write a name in pinyin, the usual one first, each with where its units end. */
 function spell(units) {
   const usual = units.map((unit) => unit.forms[0] || unit.text);
+  const odd = units.map((_, index) => index).filter((index) => units[index].forms.length > 1);
   const ways = [usual];
-  units.forEach((unit, index) => {
-    for (const form of unit.forms.slice(1)) {
-      const other = usual.slice();
-      other[index] = form;
-      ways.push(other);
-    }
-  });
-  const odd = units.filter((unit) => unit.forms.length > 1);
-  if (odd.length === 2) {
-    const [first, second] = odd.map((unit) => units.indexOf(unit));
-    for (const one of units[first].forms.slice(1)) {
-      for (const two of units[second].forms.slice(1)) {
-        const other = usual.slice();
-        other[first] = one;
-        other[second] = two;
-        ways.push(other);
-      }
-    }
+  for (const index of odd) {
+    const known = odd.length > MOST_ODD ? [usual] : ways.slice(); // a long name is read oddly in one place at a time
+    for (const form of units[index].forms.slice(1)) for (const way of known) ways.push(replaced(way, index, form));
   }
-  return ways.map((parts) => {
-    let end = 0;
-    return { text: parts.join(""), ends: parts.map((part) => (end += part.length)) };
-  });
+  return ways.map(joined);
 }
 
 /* Returns the ways to abbreviate a name: 张志华 is zzh, and zhzhh for those who keep zh together. */
 function initialsOf(units) {
-  const short = units.map((unit) => (unit.forms[0] || unit.text)[0] || "");
-  const long = units.map((unit) => ((unit.forms[0] || unit.text).match(/^[zcs]h|^./u) || [""])[0]);
-  const ways = [short, long];
+  const ways = [];
+  const keep = (way) => ways.some(({ text }) => text === way.text) || ways.push(way);
+  const short = units.map((unit) => (unit.forms[0] || unit.text)[0]);
+  keep(joined(short));
+  const long = units.map((unit, index) => (isDouble(unit.forms[0]) ? unit.forms[0].slice(0, 2) : short[index]));
+  keep(joined(long));
   units.forEach((unit, index) => {
-    for (const form of unit.forms.slice(1)) {
-      if (form[0] !== short[index]) ways.push(short.map((letter, at) => (at === index ? form[0] : letter)));
-    }
+    for (const form of unit.forms.slice(1)) if (form[0] !== short[index]) keep(joined(replaced(short, index, form[0])));
   });
-  const all = ways.map((parts) => {
-    let end = 0;
-    return { text: parts.join(""), ends: parts.map((part) => (end += part.length)) };
-  });
-  return all.filter((way, index) => all.findIndex((other) => other.text === way.text) === index);
+  return ways;
+}
+
+function isDouble(form) {
+  return !!form && form[1] === "h" && "zcs".includes(form[0]);
+}
+
+function replaced(parts, index, part) {
+  const other = parts.slice();
+  other[index] = part;
+  return other;
+}
+
+function joined(parts) {
+  let end = 0;
+  return { text: parts.join(""), ends: parts.map((part) => (end += part.length)) };
 }
 
 /* ---- What was typed ---- */
@@ -211,7 +211,12 @@ function read(query, readings) {
   if (hasHan) return { isLatin: false, literal, chars, typed, sound: soundOf(chars, readings), readings };
   const toneless = typed.replace(TONE_NUMBER, "$1");
   const ways = toneless === typed ? [typed] : [toneless, typed];
-  return { isLatin: true, literal, ways: ways.map((way) => ({ typed: way, sound: southern(way) })) };
+  const syllables = readings.syllables;
+  return {
+    isLatin: true,
+    literal,
+    ways: ways.map((way) => ({ typed: way, sound: southern(way), isSyllable: syllables.has(way) })),
+  };
 }
 
 /* Full width, capitals and the like make no difference. */
@@ -291,7 +296,7 @@ function consume(units, index, query, at) {
     }
   }
   for (const form of unit.forms) {
-    for (const initial of [/^[zcs]h/.test(form) ? form.slice(0, 2) : "", form[0]]) {
+    for (const initial of [isDouble(form) ? form.slice(0, 2) : "", form[0]]) {
       if (initial && left.startsWith(initial)) {
         const end = consume(units, index + 1, query, at + initial.length);
         if (end) return end;
@@ -336,74 +341,94 @@ function slipScore(one, chars, kept, readings) {
 
 /* Returns which of `name`'s items are in `typed`, if it is `name` but for one slip; of its beginning if not `whole`. */
 function slip(typed, name, whole) {
+  const found = slipOf(typed, name, whole);
+  if (!found) return null;
+  const { at, typedAt, nameAt } = found;
+  const end = nameAt + typed.length - typedAt;
+  return name.map((_, index) => index).filter((index) => index < at || (index >= nameAt && index < end));
+}
+
+/* Finds one item of `typed` wrong, missing, too many, or two that changed places: they are the same up to `at`, and
+   again from `typedAt` and `nameAt` on. Texts and lists will do. If not `whole`, `name` may go on, and the last items
+   of `typed` must be right: more of them may be on the way. */
+function slipOf(typed, name, whole) {
+  if (whole && Math.abs(typed.length - name.length) > 1) return null;
   let at = 0;
   while (at < typed.length && at < name.length && typed[at] === name[at]) at += 1;
-  const fits = (fromTyped, fromName) => {
-    const left = typed.length - fromTyped;
-    if (left < (whole ? 0 : 1) || (whole ? name.length - fromName !== left : name.length - fromName < left)) return false;
-    for (let index = 0; index < left; index += 1) {
-      if (typed[fromTyped + index] !== name[fromName + index]) return false;
-    }
-    return true;
-  };
-  const kept = (from, to) => Array.from({ length: name.length }, (_, index) => index).filter((index) => index < at || (index >= from && index < to));
-  const end = (fromTyped, fromName) => fromName + typed.length - fromTyped;
-  if (fits(at + 1, at + 1)) return kept(at + 1, end(at + 1, at + 1));
-  if (fits(at, at + 1)) return kept(at + 1, end(at, at + 1));
-  if (fits(at + 1, at)) return kept(at, end(at + 1, at));
-  const swapped = typed[at] === name[at + 1] && typed[at + 1] === name[at];
-  return swapped && fits(at + 2, at + 2) ? kept(at, end(at + 2, at + 2)) : null;
+  if (agree(typed, at + 1, name, at + 1, whole)) return { at, typedAt: at + 1, nameAt: at + 1 };
+  if (agree(typed, at, name, at + 1, whole)) return { at, typedAt: at, nameAt: at + 1 };
+  if (agree(typed, at + 1, name, at, whole)) return { at, typedAt: at + 1, nameAt: at };
+  const swapped = at + 1 < typed.length && typed[at] === name[at + 1] && typed[at + 1] === name[at];
+  return swapped && agree(typed, at + 2, name, at + 2, whole) ? { at, typedAt: at + 2, nameAt: at + 2 } : null;
+}
+
+function agree(typed, typedAt, name, nameAt, whole) {
+  const left = typed.length - typedAt;
+  if (whole ? left < 0 || name.length - nameAt !== left : left < LEAST_AFTER_SLIP || name.length - nameAt < left) {
+    return false;
+  }
+  for (let index = 0; index < left; index += 1) {
+    if (typed[typedAt + index] !== name[nameAt + index]) return false;
+  }
+  return true;
 }
 
 function matchPinyin(one, wanted) {
   let best = matchLiteral(one, wanted);
-  const keep = (score, from, to) => {
-    if (!best || score > best.score) best = { score, from, to };
-  };
-  for (const { typed } of wanted.ways) {
-    one.spellings.forEach((spelling, index) => matchSpelling(one, spelling, typed, index ? 1 : 0, keep));
-    for (const { text, ends } of one.initials) matchInitials(text, ends, typed, keep);
+  for (const { typed, isSyllable } of wanted.ways) {
+    for (const spelling of one.spellings) best = better(best, matchSpelling(one, spelling, typed, isSyllable));
+    if (typed.length > 1) for (const initials of one.initials) best = better(best, matchInitials(initials, typed));
   }
-  return best || firstOf(wanted.ways, (way) => matchAbbreviated(one, way.typed) || matchByEar(one, way));
-}
-
-function firstOf(ways, match) {
-  for (const way of ways) {
-    const found = match(way);
+  if (best) return best;
+  for (const way of wanted.ways) {
+    const found = matchAbbreviated(one, way.typed) || matchByEar(one, way);
     if (found) return found;
   }
   return null;
+}
+
+function better(best, found) {
+  return found && (!best || found.score > best.score) ? found : best;
 }
 
 function matchByEar(one, { typed, sound }) {
   return matchSouthern(one, sound) || matchSlipOfPinyin(one, typed);
 }
 
-function matchSpelling(one, { text, ends }, typed, odd, keep) {
+function matchSpelling(one, spelling, typed, isSyllable) {
+  const { text, ends } = spelling;
+  const odd = spelling === one.spellings[0] ? 0 : 1; // the usual reading stands before the others
   const share = 0.9 * (typed.length / text.length);
-  if (text === typed) return keep(PINYIN - odd, 0, ends.length);
   if (text.startsWith(typed)) {
     const to = unitsOf(ends, typed.length);
-    const whole = ends.includes(typed.length) ? 1 : 0;
-    return keep(to > 1 ? PINYIN_BEGINS - odd + share : SURNAME_BEGINS + whole - odd * 0.5, 0, to);
+    if (text.length === typed.length) return { score: PINYIN - odd, from: 0, to };
+    if (to > 1 && !isSyllable) return { score: PINYIN_BEGINS - odd + share, from: 0, to };
+    if (to > 1) return { score: SURNAME_BEGINS + share - odd / 2, from: 0, to }; // wang is 王 before it is 万刚
+    return { score: SURNAME_BEGINS + (ends[0] === typed.length ? 2 : 0) - odd / 2, from: 0, to };
   }
-  if (typed.length < 2) return undefined;
-  for (let index = 0; index < ends.length - 1; index += 1) {
-    const start = ends[index];
-    if (!text.startsWith(typed, start)) continue;
-    const to = unitsOf(ends, start + typed.length);
-    if (one.units[index + 1].isPart && to - index > 2) return keep(GIVEN_NAME + 2 - odd + share, index + 1, to);
-    if (start + typed.length === text.length && to - index > 2) return keep(GIVEN_NAME - odd + share, index + 1, to);
-    if (typed.length >= ends[index + 1] - start) return keep(PINYIN_WITHIN - odd + share, index + 1, to);
+  if (typed.length < 2) return null;
+  for (let from = 1; from < ends.length; from += 1) {
+    if (text.startsWith(typed, ends[from - 1])) return matchWithin(one, spelling, typed, from, share - odd);
   }
-  return undefined;
+  return null;
 }
 
-function matchInitials(text, ends, typed, keep) {
-  if (typed.length < 2) return;
-  if (text === typed) keep(INITIALS, 0, ends.length);
-  else if (text.startsWith(typed)) keep(INITIALS_BEGIN, 0, unitsOf(ends, typed.length));
-  else if (text.length <= 4 && text.endsWith(typed)) keep(INITIALS_WITHIN, unitsOf(ends, text.length - typed.length), ends.length);
+/* A part of a name, the given name, or something in a long name; the beginning of one syllable is too little. */
+function matchWithin(one, { text, ends }, typed, from, more) {
+  const end = ends[from - 1] + typed.length;
+  const to = unitsOf(ends, end);
+  if (one.units[from].isPart && to > from + 1) return { score: GIVEN_NAME + 2 + more, from, to };
+  if (end === text.length && to > from + 1) return { score: GIVEN_NAME + more, from, to };
+  return end >= ends[from] ? { score: PINYIN_WITHIN + more, from, to } : null;
+}
+
+function matchInitials({ text, ends }, typed) {
+  if (text.startsWith(typed)) {
+    const to = unitsOf(ends, typed.length);
+    return { score: text.length === typed.length ? INITIALS : INITIALS_BEGIN, from: 0, to };
+  }
+  if (text.length > LONGEST_INITIALS || !text.endsWith(typed)) return null;
+  return { score: INITIALS_WITHIN, from: unitsOf(ends, text.length - typed.length), to: ends.length };
 }
 
 function matchSouthern(one, sound) {
@@ -418,28 +443,10 @@ function matchSlipOfPinyin(one, typed) {
   if (typed.length < 3 || one.isMasked) return null;
   let best = null;
   for (const { text } of one.spellings) {
-    if (slips(typed, text, true)) return { score: WRONG_ONE, from: 0, to: one.units.length };
-    if (typed.length > 5 && slips(typed, text, false)) best = { score: WRONG_START, from: 0, to: one.units.length };
+    if (slipOf(typed, text, true)) return { score: WRONG_ONE, from: 0, to: one.units.length };
+    if (typed.length > 5 && slipOf(typed, text, false)) best = { score: WRONG_START, from: 0, to: one.units.length };
   }
   return best;
-}
-
-/* Whether `typed` is `text`, or its beginning, but for one letter wrong, missing, too many, or two in the wrong order. */
-function slips(typed, text, whole) {
-  if (whole && Math.abs(typed.length - text.length) > 1) return false;
-  let at = 0;
-  while (at < typed.length && typed[at] === text[at]) at += 1;
-  const fits = (fromTyped, fromText) => {
-    const rest = typed.slice(fromTyped);
-    if (!whole && rest.length < 2) return false; // the last letters are still being typed
-    return whole ? text.slice(fromText) === rest : text.startsWith(rest, fromText);
-  };
-  return (
-    fits(at + 1, at + 1) ||
-    fits(at, at + 1) ||
-    fits(at + 1, at) ||
-    (typed[at] === text[at + 1] && typed[at + 1] === text[at] && fits(at + 2, at + 2))
-  );
 }
 
 /* ---- Places in a name ---- */
