@@ -1,4 +1,4 @@
-"""What readers look for by name: people, families, teams. A kind tells of its own; the pipeline makes one index of all."""
+"""What readers look for by name: people, families, teams. Each kind tells of its own; one index is made of all."""
 
 from msgspec import Struct
 

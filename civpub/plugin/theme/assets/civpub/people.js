@@ -35,6 +35,7 @@ const WORD = /[\p{L}\p{N}]/u;
 const DIGIT = /\p{N}/u;
 const MASK = /[*＊○×]/u;
 const DOT = /[·•・‧]/u;
+const FAMILY = /(?!^)(?:家庭|一家|夫妇)$/; // who looks for 王建国 looks for 王建国家庭, too
 const SEPARATORS = /[\s·•・‧.。,，、;；:：'’`"“”()（）|/\\_\u00ad\u200b-\u200f\u2010-\u2015\u2060\ufeff-]+/gu;
 const TONE_NUMBER = /([a-z])[0-5](?![0-9])/g; // 3 of 3号楼 is none, so both ways are tried
 const TONES = /[\u0300-\u0302\u0304\u0306\u030c]/g;
@@ -137,11 +138,14 @@ function person(name, syllables, readings, shown) {
     }
     isPart = !isHan && (DOT.test(char) || (isPart && !units.length));
   }
+  const family = name.match(FAMILY);
+  if (family) units.find((unit) => unit.start === family.index).isPart = true;
   const spellings = spell(units);
   return {
     shown,
     units,
     isMasked,
+    hasParts: units.some((unit, index) => unit.isPart && index),
     spellings,
     literal: units.map((unit) => unit.text).join(""),
     chars: units.map((unit) => unit.text),
@@ -321,11 +325,24 @@ function matchHomophones(one, { sound, chars }) {
 function matchSlip(one, { chars, readings }) {
   if (chars.length < 2 || one.isMasked || one.chars.length < 2) return null;
   const whole = slip(chars, one.chars, true);
-  const kept = whole || (chars.length > 3 ? slip(chars, one.chars, false) : null);
+  const kept = whole || slipOfPart(one, chars) || (chars.length > 3 ? slip(chars, one.chars, false) : null);
   if (!kept) return null;
   const marks = kept.filter((index) => index < one.units.length).map((index) => spanOf(one, index, index + 1));
   if (!whole) return { score: WRONG_START, marks };
   return { score: slipScore(one, chars, kept, readings), marks };
+}
+
+/* 迪丽努耳 for 迪丽努尔·吐尔逊. */
+function slipOfPart(one, chars) {
+  if (chars.length < 3 || !one.hasParts) return null;
+  let start = 0;
+  for (let end = 1; end <= one.units.length; end += 1) {
+    if (end < one.units.length && !one.units[end].isPart) continue;
+    const kept = slip(chars, one.chars.slice(start, end), true);
+    if (kept) return kept.map((index) => index + start);
+    start = end;
+  }
+  return null;
 }
 
 function slipScore(one, chars, kept, readings) {
