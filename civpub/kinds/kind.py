@@ -66,8 +66,8 @@ class Kind:
     `to_brief` tells what the rest of the site knows of a record, on a given setting; `view` what the template of its
     own page takes of the record itself, by default the whole of it under the kind's name. `hidden_names` tells from a
     file's values as typed which names it hides, each with what is shown instead. `events` are the days from `since` on
-    that belong into a calendar; `schemas` describe the kind's pages to machines, by their template;
-    `findables` are those readers look for by name.
+    that belong into a calendar; `schemas` describe the kind's pages to machines, by their template; `findables` are
+    those readers look for by name.
     `folder` is both where its content files stand and the address of its section; `yearly` kinds keep a folder for
     each year in it. `also` are further names people call it by, `measure` is the word that counts it (一条动态).
     """
