@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from civpub.kinds.brief import Brief
-from civpub.kinds.following import Event
 from civpub.kinds.findable import Findable
+from civpub.kinds.following import Event
 from civpub.kinds.page import Card, HomePanel, PlannedPage
 from civpub.kinds.record import Flaw, Record
 from civpub.kinds.schema import Describe
