@@ -78,7 +78,7 @@ class Attempt:
                 raise shell
         with self.built.stage("核对"):
             tree = Tree(past.state, _page_states(draft, keys, made, past), made, shell, chromes)
-            marks = lay_out(tree, draft, self.project.site_url, stage)
+            marks = lay_out(tree, draft, self.project.site_url, stage, self.wanted)
             self._verify(tree, marks, stage)
             last = self._last(draft)
         with self.built.stage("发布"):

@@ -3,12 +3,14 @@
 from civpub.assemble import Draft, files_beside
 from civpub.build.gate import Tree
 from civpub.build.parts import put_media
+from civpub.build.searching import put_search
+from civpub.build.wanted import Wanted
 from civpub.build.work import file_of
 from civpub.plugin.sitemap import sitemap
 from civpub.publish import FileMark, Stage
 
 
-def lay_out(tree: Tree, draft: Draft, site_url: str, stage: Stage) -> dict[str, FileMark]:
+def lay_out(tree: Tree, draft: Draft, site_url: str, stage: Stage, wanted: Wanted) -> dict[str, FileMark]:
     """Put what is no page into `stage`, and take away what nobody plans; return the marks of all that is left."""
     days = {page.url: page.modified.isoformat() if page.modified else "" for page in draft.pages}
     maps = sitemap(site_url, {**days, **tree.shell.state.updated})
@@ -17,5 +19,7 @@ def lay_out(tree: Tree, draft: Draft, site_url: str, stage: Stage) -> dict[str, 
     uses = {use for page in tree.pages.values() if page.uses for use in page.uses.split("\n")}
     marks |= put_media(draft.catalog, uses, tree.past.pictures, stage)
     marks |= tree.shell.marks
+    keeps = bool(tree.past.release)
+    marks |= put_search(draft, marks, stage, wanted.engine, keeps=keeps, old_will_do=wanted.is_preview)
     stage.remove(stage.base.keys() - marks.keys())
     return marks

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 
+from civpub.assemble import Draft
 from civpub.catalog import Catalog
 from civpub.kinds import KINDS
 from civpub.kinds.following import ATOM, FOLLOW, JSON_FEED
@@ -57,6 +58,7 @@ class Frame:
     page: PlannedPage | None
     description: str
     feeds: tuple[Alternate, ...]
+    has_search: bool = False
 
 
 FOOT = (
@@ -69,9 +71,9 @@ FOOT = (
 SECTIONS = tuple(Section(kind.section_zh, f"{kind.folder}/", kind.folder) for kind in KINDS)
 
 
-def frame_context(context: "TemplateContext", page: Page | None, catalog: Catalog) -> "TemplateContext":
+def frame_context(context: "TemplateContext", page: Page | None, draft: Draft) -> "TemplateContext":
     """Return `context` with the frame's facts added."""
-    setting = catalog.setting
+    catalog, setting = draft.catalog, draft.catalog.setting
     planned = None
     if isinstance(page, FramedPage):
         planned = page.planned
@@ -86,6 +88,7 @@ def frame_context(context: "TemplateContext", page: Page | None, catalog: Catalo
         page=planned,
         description=shorten(told or context["config"].site_description or "", LONGEST_DESCRIPTION),
         feeds=tuple(_feeds(catalog, planned.section if planned else "")) if setting.site_url else (),
+        has_search=draft.has_search,
     )
     context["civpub"] = frame  # type: ignore[typeddict-unknown-key]  # MkDocs lets plugins add to it
     return context
