@@ -20,6 +20,6 @@ def lay_out(tree: Tree, draft: Draft, site_url: str, stage: Stage, wanted: Wante
     marks |= put_media(draft.catalog, uses, tree.past.pictures, stage)
     marks |= tree.shell.marks
     keeps = bool(tree.past.release)
-    marks |= put_search(draft, marks, stage, wanted.engine, keeps=keeps, old_will_do=wanted.is_preview)
+    marks |= put_search(draft, marks, stage, wanted, keeps=keeps)
     stage.remove(stage.base.keys() - marks.keys())
     return marks

@@ -5,18 +5,27 @@ from collections.abc import Mapping
 from typing import cast
 
 from civpub.assemble import Draft
-from civpub.engine import Engine
+from civpub.build.wanted import Wanted
 from civpub.publish import FileMark, Stage
-from civpub.search import FOLDER, bundle_files, kept_key, make_shards, plan_shards, search_entries, shard_folder, shard_key
+from civpub.search import (
+    FOLDER,
+    bundle_files,
+    kept_key,
+    make_shards,
+    plan_shards,
+    search_entries,
+    shard_folder,
+    shard_key,
+)
 
 
 def put_search(
-    draft: Draft, marks: Mapping[str, FileMark], stage: Stage, engine: Engine, *, keeps: bool, old_will_do: bool = False
+    draft: Draft, marks: Mapping[str, FileMark], stage: Stage, wanted: Wanted, *, keeps: bool
 ) -> dict[str, FileMark]:
     """Put the index of the pages in `stage`, which are those of `marks`, beside them; return the marks of its files.
 
-    What the live release has of it is used where `keeps` says that the same program made it. Where `old_will_do`, in a
-    preview, a shard that is there is not made anew, so that a saved edit is seen at once.
+    What the live release has of it is used where `keeps` says that the same program made it. In a preview a shard that
+    is there is not made anew, so that a saved edit is seen at once.
     """
     if not draft.has_search:
         return {}
@@ -28,9 +37,9 @@ def put_search(
     same = [
         shard
         for shard, key in keys.items()
-        if shard_folder(shard) in kept and (old_will_do or kept_key(stage.root, shard) == key)
+        if shard_folder(shard) in kept and (wanted.is_preview or kept_key(stage.root, shard) == key)
     ]
-    made = make_shards({shard: key for shard, key in keys.items() if shard not in same}, stage, engine)
+    made = make_shards({shard: key for shard, key in keys.items() if shard not in same}, stage, wanted.engine)
     found = {path: cast("FileMark", mark) for path, mark in made}
     for shard in same:
         found |= kept[shard_folder(shard)]

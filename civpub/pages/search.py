@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from civpub.catalog import Catalog
+from civpub.kinds.award.people import PEOPLE
 from civpub.kinds.lists import HOME
 from civpub.kinds.page import Link, PlannedPage
 from civpub.kinds.topics import TOPICS
@@ -27,7 +28,7 @@ def search_page(catalog: Catalog) -> Iterator[PlannedPage]:
         section="",
         data={
             "examples": tuple(examples),
-            "ways": (*sections, Link("主题", TOPICS)),
+            "ways": (*sections, Link("人物", PEOPLE), Link("主题", TOPICS)),
             "phone": catalog.setting.community.phone or "",
         },
         crumbs=(HOME,),

@@ -90,7 +90,9 @@ def engine_files() -> dict[str, bytes]:
     from pagefind.service import get_executable  # noqa: PLC0415  asyncio, which few builds want
 
     record = {"type": "AddRecord", "index_id": 0, "url": "/", "content": "-", "language": "unknown"}
-    replies = _asked(str(get_executable()), [{"type": "NewIndex", "config": {}}, record, {"type": "GetFiles", "index_id": 0}])
+    replies = _asked(
+        str(get_executable()), [{"type": "NewIndex", "config": {}}, record, {"type": "GetFiles", "index_id": 0}]
+    )
     files = {file["path"]: file["content"] for reply in replies for file in reply["payload"].get("files", ())}
     return {name: base64.b64decode(files[name]) for name in _ENGINE_FILES}
 
@@ -119,4 +121,3 @@ def _until_comma(descriptor: int) -> bytes:
         if part.endswith(b","):
             break
     return b"".join(parts).rstrip(b",")
-

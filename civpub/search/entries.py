@@ -12,7 +12,7 @@ LARGEST = 1000
 """Pages in one shard: about a second of work, and few enough shards for a first query of 400 KB at 10,000 records."""
 _PARTS = (1, 2, 4, 12)
 """Into how many parts a year may be cut, by month."""
-_PEOPLE = ("people", "人物")
+_PEOPLE = ("people", "人物故事")
 _BY_HAND = ("pages", "办事指南")
 _SECTIONS = {kind.folder: kind.zh for kind in KINDS} | dict([_PEOPLE, _BY_HAND])
 

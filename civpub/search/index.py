@@ -98,7 +98,8 @@ def write_index(pages: Iterable[str], postings: Postings, extra: Mapping[str, st
 
 def _chunks(words: Iterable[tuple[str, bytes]]) -> Iterator[tuple[str, str, list[bytes]]]:
     """Yield the first term, the last term and the packed terms of each file."""
-    first, last, some, size = "", "", [], 0
+    first, last, size = "", "", 0
+    some: list[bytes] = []
     for term, data in words:
         if not some:
             first = term

@@ -7,7 +7,7 @@ _ARTICLE = re.compile(r"<article\b[^>]*>(.*)</article>", re.DOTALL)
 _MAIN = re.compile(r"<main\b[^>]*>(.*)</main>", re.DOTALL)
 _HEADING = re.compile(r"<h1\b[^>]*>(.*?)</h1>", re.DOTALL)
 _ASIDE = re.compile(
-    r"<(nav|button|form|script|style|svg|template|dialog|select|audio|video)\b.*?</\1>"
+    r"<(?!nav class=\"cp-topics)(nav|button|form|script|style|svg|template|dialog|select|audio|video)\b.*?</\1>"
     r"|<(\w+)\b[^>]*?\s(?:hidden|aria-hidden=\"true\"|data-pagefind-ignore)(?:=\"[^\"]*\")?[\s>].*?</\2>"
     r"|<a\b[^>]*?class=\"headerlink\".*?</a>",
     re.DOTALL,

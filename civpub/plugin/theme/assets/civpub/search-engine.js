@@ -4,6 +4,7 @@ import { place } from "./search-terms.js";
 
 const IN_TITLE = 4096;
 const BY_HAND = "99999999";
+const FEW = 12; // so few may be shown although little of the query is in them
 
 /* Opens the index of the site at `base`; the engine is fetched only now. */
 export async function open(base) {
@@ -36,9 +37,9 @@ async function nearby(engine, asked) {
     }
   }
   const hits = Array.from(found.values());
-  const best = Math.max(0, ...hits.map((hit) => hit.matched));
-  const enough = Math.max(best, Math.ceil(asked.near.length / 3));
-  return hits.filter((hit) => hit.matched >= enough);
+  const best = hits.reduce((most, hit) => Math.max(most, hit.matched), 0);
+  const closest = hits.filter((hit) => hit.matched === best);
+  return best >= asked.near.length / 2 || closest.length <= FEW ? closest : [];
 }
 
 function hitsOf(answer, terms, year, needed) {

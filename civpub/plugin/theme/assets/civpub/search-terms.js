@@ -9,6 +9,14 @@ const MOST_TERMS = 6;
 const ASKING = /请问|怎么办|怎么样|怎么|如何|什么时候|什么|哪里|哪儿|在哪|有没有|有多少|是不是|能不能|[的了吗呢吧]/gu;
 /* Characters of the traditional script that turn up in a community's words, and how they are written here. */
 const TRADITIONAL = "區区樓楼電电話话號号龍龙陽阳陳陈張张劉刘楊杨趙赵黃黄吳吴孫孙馬马鄧邓許许葉叶蘇苏盧卢蔣蒋賈贾閻阎馮冯榮荣譽誉獎奖義义務务動动態态聞闻書书議议倡倡環环衛卫垃垃類类燈灯車车場场門门園园圖图館馆學学習习護护醫医藥药療疗線线開开關关閉闭維维護护線线廠厂舊旧機机長长節节慶庆國国愛爱勞劳貼贴錢钱費费繳缴納纳業业員员隊队團团縣县鎮镇鄉乡層层單单雙双鄰邻裡里衆众眾众聯联絡络實实現现還还過过進进這这選选舉举評评點点熱热凈净淨净綠绿樹树養养犬犬貓猫遲迟報报銷销銀银齡龄爺爷奶奶兒儿歲岁體体檢检聽听視视語语讀读寫写記记認认識识證证詢询諮咨";
+/* What people say, and what it is called where it is written down. */
+const ALSO = [
+  ["养狗", "养犬"], ["遛狗", "养犬"], ["狗", "犬"], ["电瓶车", "电动"], ["电动车", "电动自行车"],
+  ["车位", "停车"], ["打针", "疫苗"], ["献血", "采血"], ["种树", "植树"], ["骗子", "诈骗"], ["诈骗", "反诈"],
+  ["居委会", "社区"], ["投诉", "意见"], ["举报", "意见"], ["表扬", "光荣榜"], ["红榜", "光荣榜"], ["好人榜", "身边好人"],
+  ["志愿者", "志愿"], ["义工", "志愿者"], ["上坟", "祭扫"], ["扫墓", "祭扫"], ["结婚", "婚事"], ["彩礼", "婚事"],
+  ["停电", "断电"], ["账目", "收支"], ["敬老", "老人"], ["吃饭", "食堂"], ["着火", "消防"], ["火灾", "消防"]
+];
 const SIMPLE = new Map();
 for (let at = 0; at + 1 < TRADITIONAL.length; at += 2) SIMPLE.set(TRADITIONAL[at], TRADITIONAL[at + 1]);
 
@@ -20,7 +28,13 @@ export function folded(text) {
     : plain;
 }
 
-/* Returns what a query asks for: the words as typed, the terms to be found, terms to fall back on, a year. */
+/* Returns the query in other words, for when it finds nothing as it is. */
+export function reworded(query) {
+  const typed = query.slice(0, LONGEST);
+  return ALSO.filter(([said]) => typed.includes(said)).map(([said, written]) => typed.replace(said, written));
+}
+
+/* Returns what a query asks for: its words, all of it without spaces, the terms to be found, others to fall back on, a year. */
 export function read(query) {
   const typed = folded(query.slice(0, LONGEST)).replace(/./gu, (sign) => SIMPLE.get(sign) || sign).trim();
   let year = "";
@@ -35,7 +49,7 @@ export function read(query) {
   if (words.some((word) => Array.from(word).length > 1)) words = words.filter((word) => !isSingleHan(word));
   const terms = unique(words.flatMap(apart)).slice(0, MOST_TERMS);
   const near = unique(words.flatMap(pairs)).slice(0, MOST_TERMS + 2);
-  return { typed, words: unique(words), terms, near, year };
+  return { words: unique(words), phrase: rest.replace(/\s/g, ""), terms, near, year };
 }
 
 /* Returns the number that stands for a term in the index. */

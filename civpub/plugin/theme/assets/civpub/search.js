@@ -1,11 +1,12 @@
 /* The search page: people first, then records by kind, as one types; the address bar follows.
    All that comes from the index is put in as text, never as markup. */
 
-import { folded, read } from "./search-terms.js";
+import { folded, read, reworded } from "./search-terms.js";
 
 const BASE = new URL("../../", import.meta.url).href;
 const PAUSE = 250; // milliseconds without a key before a search begins
 const IN_GROUP = 3;
+const LOOKED_INTO = 20; // so few hits are fetched and put in order by how literally they hold the query
 const ON_PAGE = 10;
 const PEOPLE_SHOWN = 6;
 const BEFORE = 18; // characters of an excerpt before the first match, and after it
@@ -89,19 +90,26 @@ async function show(state) {
   const asked = read(state.q);
   root.setAttribute("aria-busy", "true");
   try {
-    const [answer, persons] = await Promise.all([answerTo(asked), personsFor(state.q)]);
+    const [answer, persons] = await Promise.all([answerTo(state.q, asked), personsFor(state.q)]);
     if (now !== turn) return;
-    await present(state, asked, answer, persons, now);
+    await present(state, answer, persons, now);
   } catch (failed) {
     if (now === turn) fail(state);
   }
   if (now === turn) root.removeAttribute("aria-busy");
 }
 
-async function answerTo(asked) {
+async function answerTo(query, asked) {
   const engine = await opened();
   fillChoices(engine.listed);
-  return engine.find(asked);
+  const answer = await engine.find(asked);
+  if (answer.hits.length && !answer.near) return { asked, ...answer };
+  for (const other of reworded(query)) {
+    const instead = read(other);
+    const found = await engine.find(instead);
+    if (found.hits.length && !found.near) return { asked: instead, ...found, near: true };
+  }
+  return { asked, ...answer };
 }
 
 async function personsFor(query) {
@@ -121,11 +129,13 @@ function fillChoices(listed) {
   root.querySelector(".cp-search__filters").hidden = false;
 }
 
-async function present(state, asked, answer, persons, now) {
+async function present(state, answer, persons, now) {
+  const asked = answer.asked;
   const hits = answer.hits.filter(
     (hit) => (!state.kind || hit.kind === state.kind) && (!state.year || hit.year === state.year)
   );
   const listed = (await opened()).listed;
+  if (asked.terms.length > 1 && hits.length <= LOOKED_INTO) await putLiteralFirst(hits, asked);
   const groups = grouped(hits, state.kind);
   await Promise.all(groups.flatMap((group) => group.hits.slice(0, group.limit).map(load)));
   if (now !== turn) return;
@@ -157,6 +167,18 @@ function grouped(hits, kind) {
   const all = Array.from(groups.values());
   if (all.length === 1) all[0].limit = shown;
   return all;
+}
+
+/* The index knows pairs of characters; whether they stand together, only the text can tell. */
+async function putLiteralFirst(hits, asked) {
+  await Promise.all(hits.map(load));
+  const phrase = asked.phrase;
+  hits.forEach((hit) => {
+    const text = folded(`${hit.page.meta.title} ${hit.page.content}`);
+    const bare = text.replace(/\s/g, "");
+    hit.literal = (bare.includes(phrase) ? 100 : 0) + asked.words.filter((word) => text.includes(word)).length;
+  });
+  hits.sort((one, other) => other.literal - one.literal);
 }
 
 async function load(hit) {
@@ -237,7 +259,7 @@ function record(page, asked) {
     const day = facts.appendChild(make("time", "", dated(page.meta.date)));
     day.dateTime = page.meta.date;
   }
-  const text = excerpt(page.raw_content === undefined ? page.content : page.content, asked);
+  const text = excerpt(page.content, asked);
   if (text.text) item.appendChild(make("p", "cp-search__excerpt")).append(...marked(text.text, text.marks));
   return item;
 }
