@@ -44,8 +44,8 @@ class Order:
 
     `known` is what an earlier build knows of unchanged files, `pictures` of unchanged pictures; `media` are the
     pictures and attachments that were there then, and that records may name; `digests` are those of files just looked
-    at, by where the system has them. Without `warnings` no time is spent on finding the places of what can wait, without
-    `search` the site gets no page to search on.
+    at, by where the system has them. Without `warnings` no time is spent on finding the places of what can wait,
+    without `search` the site gets no page to search on.
     """
 
     content_dir: Path

@@ -46,18 +46,27 @@ def kept_key(root: Path, shard: Shard) -> str:
 
 def shard_files(shard: Shard, root: Path, key: str) -> Iterator[tuple[str, bytes]]:
     """Yield the path and the bytes of each file of `shard`, whose pages are in the tree at `root`."""
-    folder, postings, names = shard_folder(shard), Postings(), []
+    folder, postings = shard_folder(shard), Postings()
+    names: dict[str, None] = {}
     for index, entry in enumerate(shard.entries):
         heading, body = page_text((root / entry.file).read_text("utf-8", "replace"))
         title = entry.title or heading
         postings.add(index, terms_of(body), title_terms(f"{title} {entry.kind_zh}"))
         fragment = _fragment(entry, title, body)
         day = entry.day.isoformat().replace("-", "") if entry.day else "0"
-        name = f"{entry.kind}-{day}-{digest_of(fragment)[:8]}"
-        names.append(name)
+        name = _free_name(f"{entry.kind}-{day}-", digest_of(fragment), names)
         yield f"{folder}fragment/{name}.pf_fragment", packed(fragment)
     for path, data in write_index(names, postings, {"key": key}):
         yield folder + path, data
+
+
+def _free_name(start: str, digest: str, taken: dict[str, None]) -> str:
+    """Return a name with `start` and as little of `digest` as tells it apart; all names are fetched before a search."""
+    length = 5
+    while (name := start + digest[:length]) in taken:
+        length += 1
+    taken[name] = None
+    return name
 
 
 def _fragment(entry: Entry, title: str, body: str) -> bytes:

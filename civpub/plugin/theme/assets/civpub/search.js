@@ -282,14 +282,13 @@ function excerpt(content, asked) {
 
 /* Returns where the words of a query stand in a text, or at least their pairs. */
 function places(text, asked) {
-  const plain = [];
   const at = [];
+  let plain = "";
   let position = 0;
   for (const sign of text) {
-    for (const each of folded(sign)) {
-      plain.push(each);
-      at.push(position);
-    }
+    const alike = foldedSign(sign);
+    plain += alike;
+    for (let unit = 0; unit < alike.length; unit += 1) at.push(position);
     position += sign.length;
   }
   at.push(text.length);
@@ -297,12 +296,19 @@ function places(text, asked) {
   return whole.length ? whole : spots(plain, at, asked.near);
 }
 
+/* A text has a few hundred different signs, each many times. */
+const alikes = new Map();
+function foldedSign(sign) {
+  let alike = alikes.get(sign);
+  if (alike === undefined) alikes.set(sign, (alike = folded(sign)));
+  return alike;
+}
+
 function spots(plain, at, words) {
   const found = [];
   words.forEach((word) => {
-    const signs = Array.from(word);
-    for (let start = 0; start + signs.length <= plain.length; start += 1) {
-      if (signs.every((sign, step) => plain[start + step] === sign)) found.push([at[start], at[start + signs.length]]);
+    for (let start = plain.indexOf(word); start >= 0; start = plain.indexOf(word, start + 1)) {
+      found.push([at[start], at[start + word.length]]);
     }
   });
   return joined(found);
