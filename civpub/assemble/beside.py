@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from civpub.assemble.draft import Draft
+from civpub.assemble.people import PEOPLE_INDEX, people_index
 from civpub.feeds import feed_files
 
 
@@ -10,6 +11,7 @@ def files_beside(draft: Draft, site_url: str) -> Iterator[tuple[str, bytes]]:
     """Yield the path and the bytes of each file; `site_url` is the site's address, or nothing where it has none yet."""
     yield "robots.txt", _robots(site_url)
     yield from feed_files(draft.catalog, draft.pages, site_url)
+    yield PEOPLE_INDEX, people_index(draft.catalog)
 
 
 def _robots(site_url: str) -> bytes:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from civpub.assemble.renderer import Renderer
@@ -22,7 +23,7 @@ from civpub.engine import Engine
 from civpub.kinds.page import PlannedPage
 from civpub.loader import Survey, survey
 from civpub.loader.content import url_of
-from civpub.pages import plan_pages
+from civpub.pages import SEARCH, plan_pages
 from civpub.pictures import Seen
 from civpub.problems import Problem, sort_problems
 from civpub.rendering import Targets
@@ -43,7 +44,8 @@ class Order:
 
     `known` is what an earlier build knows of unchanged files, `pictures` of unchanged pictures; `media` are the
     pictures and attachments that were there then, and that records may name; `digests` are those of files just looked
-    at, by where the system has them. Without `warnings` no time is spent on finding the places of what can wait.
+    at, by where the system has them. Without `warnings` no time is spent on finding the places of what can wait,
+    without `search` the site gets no page to search on.
     """
 
     content_dir: Path
@@ -57,6 +59,7 @@ class Order:
     pictures: Mapping[str, Seen] = field(default_factory=dict)
     progress: Progress = quiet
     site_url: str = ""
+    search: bool = True
 
 
 @dataclass(frozen=True)
@@ -73,6 +76,11 @@ class Draft:
     def hidden(self) -> frozenset[str]:
         """Every name a file hides."""
         return frozenset(name for reading in self.readings.values() for name in reading.hidden)
+
+    @cached_property
+    def has_search(self) -> bool:
+        """Whether there is a page to search on, and so an index is wanted."""
+        return any(page.url == SEARCH for page in self.pages)
 
     @property
     def is_publishable(self) -> bool:
@@ -111,7 +119,7 @@ def draft_site(order: Order) -> Draft:
         order.documents,
         {path: reading.brief.url if reading.brief else url_of(path) for path, reading in readings.items()},
     )
-    pages, collisions = plan_pages(catalog)
+    pages, collisions = plan_pages(catalog, search=order.search)
     flaws = misfits(catalog)
     if not order.warnings:
         flaws = {path: [flaw for flaw in some if flaw.code.severity == "error"] for path, some in flaws.items()}

@@ -82,7 +82,7 @@ class Attempt:
         with self.built.stage("处理照片"):
             pictures = self._pictures(tree, draft, stage)
         with self.built.stage("核对"):
-            marks = lay_out(tree, draft, self.project.site_url, pictures, stage)
+            marks = lay_out(tree, draft, self.project.site_url, pictures, stage, self.wanted)
             self._verify(tree, marks, stage)
             last = self._last(draft)
         with self.built.stage("发布"):

@@ -26,7 +26,8 @@ class Wanted:
     """What is to be built, and how. `wait` is how many seconds to wait for another build of the same site.
 
     `arguments` is the command line, if the same one in the same folder may be answered by a look at what changed;
-    `memory` is that of a process which builds the same site again and again.
+    `memory` is that of a process which builds the same site again and again. In a preview that follows edits
+    (`is_preview`) pages come first: the search index stays as the first build made it.
     """
 
     config_file: Path
@@ -39,6 +40,7 @@ class Wanted:
     memory: Memory | None = None
     progress: Progress = quiet
     on_wait: Callable[[str], None] | None = None
+    is_preview: bool = False
 
 
 @dataclass

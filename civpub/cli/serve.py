@@ -45,7 +45,7 @@ def serve(address: str | None, config_file: Path) -> None:
 
     gc.enable()
     # The server runs threads, and a process with threads is not one to fork.
-    again = replace(wanted, engine=Engine(1, threads), wait=60)
+    again = replace(wanted, engine=Engine(1, threads), wait=60, is_preview=True)
     serve_folder(project, wanted.site_dir or PREVIEW, lambda: _rebuild(again), address, _say)
 
 

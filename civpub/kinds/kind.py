@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from civpub.kinds.brief import Brief
+from civpub.kinds.findable import Findable
 from civpub.kinds.following import Event
 from civpub.kinds.page import Card, HomePanel, PlannedPage
 from civpub.kinds.record import Flaw, Record
@@ -38,6 +39,11 @@ def no_hidden_names(values: Mapping[str, Any]) -> dict[str, str]:  # noqa: ARG00
     return {}
 
 
+def no_findables(shelf: Shelf) -> Iterator[Findable]:  # noqa: ARG001  the default of a kind that names nobody
+    """Yield nothing."""
+    return iter(())
+
+
 def no_panel(shelf: Shelf) -> HomePanel | None:  # noqa: ARG001  the default of a kind that is not on the home page
     """Return nothing."""
     return None
@@ -60,7 +66,8 @@ class Kind:
     `to_brief` tells what the rest of the site knows of a record, on a given setting; `view` what the template of its
     own page takes of the record itself, by default the whole of it under the kind's name. `hidden_names` tells from a
     file's values as typed which names it hides, each with what is shown instead. `events` are the days from `since` on
-    that belong into a calendar; `schemas` describe the kind's pages to machines, by their template.
+    that belong into a calendar; `schemas` describe the kind's pages to machines, by their template; `findables` are
+    those readers look for by name.
     `folder` is both where its content files stand and the address of its section; `yearly` kinds keep a folder for
     each year in it. `also` are further names people call it by, `measure` is the word that counts it (一条动态).
     """
@@ -85,6 +92,7 @@ class Kind:
     panel: Callable[[Shelf], HomePanel | None] = no_panel
     events: Callable[[Shelf, date], Iterable[Event]] = no_events
     schemas: Mapping[str, Describe] = field(default_factory=dict, hash=False)
+    findables: Callable[[Shelf], Iterable[Findable]] = no_findables
     also: tuple[str, ...] = ()
     measure: str = "份"
 

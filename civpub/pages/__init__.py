@@ -2,5 +2,6 @@
 
 from civpub.pages.digest import plan_digest, plan_text
 from civpub.pages.plan import plan_pages
+from civpub.pages.search import SEARCH
 
-__all__ = ["plan_digest", "plan_pages", "plan_text"]
+__all__ = ["SEARCH", "plan_digest", "plan_pages", "plan_text"]

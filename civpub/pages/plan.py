@@ -11,16 +11,17 @@ from civpub.kinds.following import FOLLOW
 from civpub.kinds.page import PlannedPage
 from civpub.kinds.summary import LONGEST_DESCRIPTION, shorten
 from civpub.pages.follow import follow_page
+from civpub.pages.search import search_page
 from civpub.pages.topics import topic_pages
 from civpub.problems import Place, Problem
 
 
-def plan_pages(catalog: Catalog) -> tuple[tuple[PlannedPage, ...], list[Problem]]:
-    """Return the pages of the site by address, and a problem for each address wanted twice."""
+def plan_pages(catalog: Catalog, *, search: bool = True) -> tuple[tuple[PlannedPage, ...], list[Problem]]:
+    """Return the pages of the site by address, one to `search` on among them, and a problem for each wanted twice."""
     pages: dict[str, PlannedPage] = {}
     taken = {url: name for name, url in catalog.documents.items()}
     problems: list[Problem] = []
-    for page in _planned(catalog):
+    for page in (*_planned(catalog), *(search_page(catalog) if search else ())):
         earlier = pages.get(page.url)
         if earlier is not None or page.url in taken:
             problems.append(_collision(page, earlier.source if earlier else taken[page.url]))

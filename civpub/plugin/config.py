@@ -26,7 +26,11 @@ class Day(BaseConfigOption[date]):
 
 
 class CivpubConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves its class hook untyped
-    """``content_dir`` is where the records are; ``as_of`` shows the site as on that day instead of today."""
+    """``content_dir`` is where the records are; ``as_of`` shows the site as on that day instead of today.
+
+    Without ``search`` the site has no search page, no search field in its header and no index.
+    """
 
     content_dir = Type(str, default="content")
     as_of = Optional(Day())
+    search = Type(bool, default=True)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 
+from civpub.assemble import Draft
 from civpub.catalog import Catalog
 from civpub.kinds import KINDS
 from civpub.kinds.festival import Skin
@@ -62,6 +63,7 @@ class Frame:
     feeds: tuple[Alternate, ...]
     skin: Skin | None
     theme_style: str
+    has_search: bool = False
 
 
 FOOT = (
@@ -74,9 +76,9 @@ FOOT = (
 SECTIONS = tuple(Section(kind.section_zh, f"{kind.folder}/", kind.folder) for kind in KINDS)
 
 
-def frame_context(context: "TemplateContext", page: Page | None, catalog: Catalog) -> "TemplateContext":
+def frame_context(context: "TemplateContext", page: Page | None, draft: Draft) -> "TemplateContext":
     """Return `context` with the frame's facts added."""
-    setting = catalog.setting
+    catalog, setting = draft.catalog, draft.catalog.setting
     planned = None
     if isinstance(page, FramedPage):
         planned = page.planned
@@ -93,6 +95,7 @@ def frame_context(context: "TemplateContext", page: Page | None, catalog: Catalo
         feeds=tuple(_feeds(catalog, planned.section if planned else "")) if setting.site_url else (),
         skin=setting.skin,
         theme_style=_theme_style(tuple(context["config"].theme.dirs)),
+        has_search=draft.has_search,
     )
     context["civpub"] = frame  # type: ignore[typeddict-unknown-key]  # MkDocs lets plugins add to it
     return context

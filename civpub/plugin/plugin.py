@@ -23,6 +23,7 @@ from civpub.plugin.files import add_attachments, add_beside, add_mentioned, add_
 from civpub.plugin.page import FramedPage
 from civpub.plugin.sitemap import SITEMAP, write_sitemap
 from civpub.problems.report import report
+from civpub.search import search_entries, write_search
 
 THEME = Path(__file__).parent / "theme"
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class CivpubPlugin(BasePlugin[CivpubConfig]):  # type: ignore[no-untyped-call]  
     ) -> "TemplateContext":
         """Tell the frame about the community and the page's place in the site."""
         self.updated[page.url.removeprefix("./")] = page.update_date
-        return frame_context(context, page, self.catalog)
+        return frame_context(context, page, self.drafted)
 
     def on_template_context(
         self,
@@ -99,16 +100,24 @@ class CivpubPlugin(BasePlugin[CivpubConfig]):  # type: ignore[no-untyped-call]  
         config: MkDocsConfig,  # noqa: ARG002  the same
     ) -> "TemplateContext":
         """Tell the frame of a page that is no page, such as 404.html, about the community."""
-        return frame_context(context, None, self.catalog)
+        return frame_context(context, None, self.drafted)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Write the sitemap anew, the same bytes whenever it is written."""
+        """Write the sitemap anew, the same bytes whenever it is written, and the index of the finished pages."""
         write_sitemap(Path(config.site_dir), config.site_url or "", self.updated)
+        if self.draft is None and self.site.draft.has_search:
+            entries = search_entries(self.site.pages, self.catalog.documents.values())
+            write_search(Path(config.site_dir), entries, self.engine)
 
     @property
     def catalog(self) -> Catalog:
         """The catalog of the site that is being built."""
-        return self.draft.catalog if self.draft is not None else self.site.catalog
+        return self.drafted.catalog
+
+    @property
+    def drafted(self) -> Draft:
+        """The draft of the site that is being built."""
+        return self.draft if self.draft is not None else self.site.draft
 
     def content_dir(self, config: MkDocsConfig) -> Path:
         """Return where the records are."""
@@ -137,7 +146,8 @@ class CivpubPlugin(BasePlugin[CivpubConfig]):  # type: ignore[no-untyped-call]  
             raise PluginError(reason)
         today = self.config.as_of or today_in_shanghai(datetime.now(UTC))
         documents = addresses(get_files(config), config)
-        return Order(self.content_dir(config), documents, today, self.engine, site_url=config.site_url or "")
+        where, wanted = config.site_url or "", self.config.search
+        return Order(self.content_dir(config), documents, today, self.engine, site_url=where, search=wanted)
 
 
 def put_theme(config: MkDocsConfig) -> None:

@@ -27,6 +27,7 @@ TEMPLATES = [
     "news/2026/10/",
     "news/2025/2025-12-28-jiu-ge-shun-jian/",
     "topics/",
+    "search/",
     "about/",
     "how-to-object/",
     "accessibility/",

@@ -220,6 +220,7 @@ KNOWN_ATTRIBUTES = {
     "data-cp-label",
     "data-cp-state",
     "datetime",
+    "enterkeyhint",
     "decoding",
     "defer",
     "dir",

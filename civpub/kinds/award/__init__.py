@@ -5,6 +5,7 @@ from pathlib import Path
 from civpub.kinds.award import codes
 from civpub.kinds.award.brief import AwardBrief, to_brief, view
 from civpub.kinds.award.consent import hidden_names
+from civpub.kinds.award.index import findables
 from civpub.kinds.award.pages import panel, plan, to_card
 from civpub.kinds.award.people import misfits
 from civpub.kinds.award.record import Award
@@ -31,6 +32,7 @@ KIND = Kind(
     hidden_names=hidden_names,
     panel=panel,
     schemas=SCHEMAS,
+    findables=findables,
     also=("榜", "四德榜"),
     measure="张",
 )

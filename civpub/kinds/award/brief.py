@@ -41,6 +41,12 @@ class Listing(Struct, frozen=True):
     by_pinyin: tuple[bool, str, str, str, str]
     by_strokes: tuple[bool, int, str, str, str, str]
 
+    @property
+    def reading(self) -> str:
+        """The name in pinyin without tones, syllables apart."""
+        _, surname, _, given, _ = self.by_pinyin
+        return f"{surname} {given}".strip()
+
 
 class Entry(Struct, frozen=True, omit_defaults=True):
     """Someone on the roll: the id that joins several rolls, what the public sees, how the name is listed.

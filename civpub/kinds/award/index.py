@@ -1,4 +1,4 @@
-"""The index of all people (人物): by the pinyin initial of the surname, and by its strokes."""
+"""The index of all people (人物): by the pinyin initial of the surname, by its strokes, and as names to be found."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
@@ -9,9 +9,11 @@ from civpub.kinds.award.brief import AwardBrief, Entry
 from civpub.kinds.award.checks import BY_STROKES
 from civpub.kinds.award.people import PEOPLE
 from civpub.kinds.award.roll import PersonIndex
+from civpub.kinds.findable import Findable
 from civpub.kinds.kind import Shelf
 from civpub.kinds.lists import HOME
 from civpub.kinds.page import Link, PlannedPage
+from civpub.names import split_name
 
 _UNKNOWN = ("其他姓名", "strokes-unknown")
 """Heading and anchor of people whose surname is not known: 阿卜杜拉, 某女士."""
@@ -44,6 +46,15 @@ def index_pages(shelf: Shelf, people: PersonIndex) -> Iterator[PlannedPage]:
     by_strokes.sort(key=lambda group: ((group.label, group.anchor) == _GROUPS, (group.label, group.anchor) == _UNKNOWN))
     yield _index_page(Link("人物", PEOPLE), "pinyin", by_pinyin, shelf)
     yield _index_page(Link("人物（按姓氏笔画）", f"{PEOPLE}{BY_STROKES}/"), "strokes", by_strokes, shelf)
+
+
+def findables(shelf: Shelf) -> Iterator[Findable]:
+    """Yield everyone of the index in the order of pinyin, with their latest honour."""
+    found = sorted(_found(shelf, PersonIndex.of(shelf)), key=lambda pair: (pair[0].listing.by_pinyin, pair[1].url))
+    for entry, listed in found:
+        note = (f"{listed.count} 项荣誉 · 最近：", listed.honour) if listed.count > 1 else (listed.honour,)
+        name = "".join(split_name(entry.honoree.name))
+        yield Findable(name, entry.listing.reading, listed.url, note)
 
 
 def _index_page(link: Link, order: str, groups: list[IndexGroup], shelf: Shelf) -> PlannedPage:

@@ -3,14 +3,18 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-from civpub.kinds.award.brief import AwardBrief
+from civpub.kinds.award.brief import AwardBrief, PublicHonoree
 from civpub.kinds.award.index import index_pages
 from civpub.kinds.award.people import PEOPLE, Honour
-from civpub.kinds.award.roll import PersonIndex, class_groups, level_rank, scheme_of
+from civpub.kinds.award.roll import LONG_ROLL, PersonIndex, class_groups, level_rank, scheme_of
 from civpub.kinds.kind import Shelf
 from civpub.kinds.lists import HOME, Listing, plan_list
 from civpub.kinds.page import Card, HomePanel, Link, PlannedPage, TextPlace
 
+MANY_HONOURS = 8
+"""Honours of one person that are listed above their sections; more of them would only be read twice."""
+ON_WALL = 30
+"""Faces of one roll on the wall of its year; a roll of eight hundred would be a quarter of a megabyte there."""
 ON_HOME = 8
 """Faces of the newest roll on the home page: two rows on a desk, the rest one tap away."""
 
@@ -76,13 +80,15 @@ def panel(shelf: Shelf) -> HomePanel | None:
 def _roll_page(award: AwardBrief, shelf: Shelf, people: PersonIndex) -> PlannedPage:
     card = to_card(award, shelf)
     year = award.date.year
+    groups = class_groups(award, scheme_of(award, shelf), people)
     return PlannedPage(
         url=award.url,
         title=award.title,
         template="award.html",
         section=shelf.kind.folder,
         data={
-            "groups": class_groups(award, scheme_of(award, shelf), people),
+            "groups": groups,
+            "jumps": groups if len(award.entries) > LONG_ROLL and len(groups) > 1 else (),
             "total": len(award.entries),
             "measure": award.measure,
             "wall": Link(f"{year}年光荣墙", f"{shelf.kind.folder}/{year}/"),
@@ -103,7 +109,7 @@ def _wall(year: int, shelf: Shelf, people: PersonIndex) -> PlannedPage:
         entries = tuple(
             entry for group in class_groups(award, scheme_of(award, shelf), people) for entry in group.entries
         )
-        by_level[award.level].append({"card": to_card(award, shelf), "entries": entries, "measure": award.measure})
+        by_level[award.level].append(_on_wall(award, entries, shelf))
     return PlannedPage(
         url=f"{shelf.kind.folder}/{year}/",
         title=f"{year}年光荣墙",
@@ -120,6 +126,15 @@ def _wall(year: int, shelf: Shelf, people: PersonIndex) -> PlannedPage:
     )
 
 
+def _on_wall(award: AwardBrief, entries: tuple[PublicHonoree, ...], shelf: Shelf) -> dict[str, object]:
+    """Return `award` as the wall of its year shows it: the first of its `entries`, and a way to all of them."""
+    total, measure = len(entries), award.measure
+    whole = Link(f"看全部 {total:,} {measure}", award.url) if total > ON_WALL else None
+    return {
+        "card": to_card(award, shelf), "entries": entries[:ON_WALL], "total": total, "measure": measure, "whole": whole,
+    }  # fmt: skip
+
+
 def _person_page(url: str, honours: tuple[Honour, ...], shelf: Shelf) -> PlannedPage:
     newest = honours[0].entry
     portrait = next((honour.entry for honour in honours if honour.entry.photo), newest)
@@ -128,7 +143,12 @@ def _person_page(url: str, honours: tuple[Honour, ...], shelf: Shelf) -> Planned
         title=newest.name,
         template="person.html",
         section=shelf.kind.folder,
-        data={"person": newest, "portrait": portrait, "honours": honours},
+        data={
+            "person": newest,
+            "portrait": portrait,
+            "honours": honours,
+            "listed": honours if len(honours) <= MANY_HONOURS else (),
+        },
         texts={f"story_{number}": honour.story for number, honour in enumerate(honours) if honour.story},
         crumbs=(HOME, Link(shelf.kind.section_zh, f"{shelf.kind.folder}/"), Link("人物", PEOPLE)),
         description=newest.deed or f"{newest.name}的荣誉：{'、'.join(honour.roll for honour in honours)}。",

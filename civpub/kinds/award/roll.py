@@ -16,11 +16,17 @@ LONG_ROLL = 30
 
 
 class ClassGroup(Struct, frozen=True):
-    """One class of a roll with its people; `name` is empty for a scheme without classes."""
+    """One class of a roll with its people; `name` is empty for a scheme without classes, `anchor` is its id."""
 
     name: str
     entries: tuple[PublicHonoree, ...]
     of_long_roll: bool = False
+    anchor: str = ""
+
+    @property
+    def are_names_alone(self) -> bool:
+        """Whether its plain lines hold names and nothing else, so that several fit side by side on a phone."""
+        return not any(entry.rank or entry.unit or entry.deed for entry in self.lines)
 
     @property
     def plaques(self) -> tuple[PublicHonoree, ...]:
@@ -69,8 +75,8 @@ def class_groups(award: AwardBrief, scheme: Scheme, people: PersonIndex) -> tupl
     entries = [_linked(entry, people) for entry in order]
     is_long = len(entries) > LONG_ROLL
     return tuple(
-        ClassGroup(name, tuple(entry for entry in entries if entry.class_ == name), is_long)
-        for name in dict.fromkeys(scheme.classes) or ("",)
+        ClassGroup(name, tuple(entry for entry in entries if entry.class_ == name), is_long, f"class-{number}")
+        for number, name in enumerate(dict.fromkeys(scheme.classes) or ("",), start=1)
     )
 
 

@@ -1,0 +1,405 @@
+/* The search page: people first, then records by kind, as one types; the address bar follows.
+   All that comes from the index is put in as text, never as markup. */
+
+import { folded, read, reworded } from "./search-terms.js";
+
+const BASE = new URL("../../", import.meta.url).href;
+const PAUSE = 250; // milliseconds without a key before a search begins
+const IN_GROUP = 3;
+const LOOKED_INTO = 20; // so few hits are fetched and put in order by how literally they hold the query
+const ON_PAGE = 10;
+const PEOPLE_SHOWN = 6;
+const BEFORE = 18; // characters of an excerpt before the first match, and after it
+const AFTER = 62;
+
+const root = document.querySelector(".cp-search");
+const form = root.querySelector("form");
+const input = form.elements.q;
+const choices = { kind: form.elements.kind, year: form.elements.year };
+const count = root.querySelector(".cp-search__count");
+const found = root.querySelector(".cp-search__found");
+const help = root.querySelector(".cp-search__help");
+
+let index = null;
+let people = null;
+let turn = 0; // a later search makes an earlier answer worthless
+let shown = ON_PAGE;
+
+function make(tag, name, text) {
+  const element = document.createElement(tag);
+  if (name) element.className = name;
+  if (text !== undefined) element.textContent = text;
+  return element;
+}
+
+/* Returns the index, opened once; after a failure it may be tried again. */
+function opened() {
+  if (!index) {
+    index = import("./search-engine.js").then((engine) => engine.open(BASE));
+    index.catch(() => (index = null));
+  }
+  return index;
+}
+
+/* Returns the index of people and what looks into it, or nothing where there is none. */
+function openedPeople() {
+  if (!people) {
+    people = import("./people.js")
+      .then(async (module) => ({ list: await module.loadPeople(BASE), find: module.findPeople }))
+      .catch(() => null);
+  }
+  return people;
+}
+
+function wanted() {
+  const asked = new URLSearchParams(location.search);
+  return { q: (asked.get("q") || "").slice(0, 100), kind: asked.get("kind") || "", year: asked.get("year") || "" };
+}
+
+function address(state) {
+  const asked = new URLSearchParams();
+  Object.keys(state).forEach((key) => state[key] && asked.set(key, state[key]));
+  const text = asked.toString();
+  return text ? `?${text}` : location.pathname;
+}
+
+function typed() {
+  return { q: input.value.trim().slice(0, 100), kind: choices.kind.value, year: choices.year.value };
+}
+
+/* Takes what the form says into the address bar, as a new step where `isStep`, and shows what is found. */
+function follow(isStep) {
+  const state = typed();
+  const to = address(state);
+  if (to !== location.search && !(to === location.pathname && !location.search)) {
+    history[isStep ? "pushState" : "replaceState"](null, "", to);
+  }
+  shown = ON_PAGE;
+  show(state);
+}
+
+async function show(state) {
+  turn += 1;
+  const now = turn;
+  help.hidden = Boolean(state.q);
+  if (!state.q) {
+    found.replaceChildren();
+    count.textContent = "";
+    return;
+  }
+  const asked = read(state.q);
+  root.setAttribute("aria-busy", "true");
+  try {
+    const [answer, persons] = await Promise.all([answerTo(state.q, asked), personsFor(state.q)]);
+    if (now !== turn) return;
+    await present(state, answer, persons, now);
+  } catch (failed) {
+    if (now === turn) fail(state);
+  }
+  if (now === turn) root.removeAttribute("aria-busy");
+}
+
+async function answerTo(query, asked) {
+  const engine = await opened();
+  fillChoices(engine.listed);
+  const answer = await engine.find(asked);
+  if (answer.hits.length && !answer.near) return { asked, ...answer };
+  for (const other of reworded(query)) {
+    const instead = read(other);
+    const found = await engine.find(instead);
+    if (found.hits.length && !found.near) return { asked: instead, ...found, near: true };
+  }
+  return { asked, ...answer };
+}
+
+async function personsFor(query) {
+  const known = await openedPeople();
+  return known ? known.find(known.list, query, 20) : [];
+}
+
+function fillChoices(listed) {
+  if (!choices.kind.disabled) return;
+  Object.keys(listed.kinds).forEach((kind) => choices.kind.add(new Option(listed.kinds[kind], kind)));
+  listed.years.forEach((year) => choices.year.add(new Option(`${year}年`, String(year))));
+  Object.keys(choices).forEach((name) => {
+    choices[name].disabled = false;
+    choices[name].value = wanted()[name];
+    if (choices[name].selectedIndex < 0) choices[name].value = "";
+  });
+  root.querySelector(".cp-search__filters").hidden = false;
+}
+
+async function present(state, answer, persons, now) {
+  const asked = answer.asked;
+  const hits = answer.hits.filter(
+    (hit) => (!state.kind || hit.kind === state.kind) && (!state.year || hit.year === state.year)
+  );
+  const listed = (await opened()).listed;
+  if (asked.terms.length > 1 && hits.length <= LOOKED_INTO) await putLiteralFirst(hits, asked);
+  const groups = grouped(hits, state.kind);
+  await Promise.all(groups.flatMap((group) => group.hits.slice(0, group.limit).map(load)));
+  if (now !== turn) return;
+  const parts = [];
+  const shownPersons = state.kind ? [] : persons;
+  if (shownPersons.length) parts.push(peopleGroup(shownPersons));
+  groups.forEach((group) => parts.push(recordGroup(group, listed, asked, state)));
+  if (!parts.length) parts.push(nothing(state, answer.hits.length));
+  found.replaceChildren(...parts);
+  count.textContent = told(shownPersons.length, hits.length, answer.near);
+  help.hidden = parts.length > 0 && (hits.length > 0 || shownPersons.length > 0);
+}
+
+function told(persons, records, isNear) {
+  const parts = [];
+  if (persons) parts.push(`${persons} 个人`);
+  if (records) parts.push(isNear ? `${records} 篇相近的内容` : `${records} 篇内容`);
+  if (!parts.length) return "没有找到。";
+  return `${isNear && records && !persons ? "没有一字不差的，" : ""}找到 ${parts.join("、")}。`;
+}
+
+/* Returns hits kind by kind, in the order of their best; only one kind, longer, where it was chosen. */
+function grouped(hits, kind) {
+  const groups = new Map();
+  hits.forEach((hit) => {
+    if (!groups.has(hit.kind)) groups.set(hit.kind, { kind: hit.kind, hits: [], limit: kind ? shown : IN_GROUP });
+    groups.get(hit.kind).hits.push(hit);
+  });
+  const all = Array.from(groups.values());
+  if (all.length === 1) all[0].limit = shown;
+  return all;
+}
+
+/* The index knows pairs of characters; whether they stand together, only the text can tell. */
+async function putLiteralFirst(hits, asked) {
+  await Promise.all(hits.map(load));
+  const phrase = asked.phrase;
+  hits.forEach((hit) => {
+    const text = folded(`${hit.page.meta.title} ${hit.page.content}`);
+    const bare = text.replace(/\s/g, "");
+    hit.literal = (bare.includes(phrase) ? 100 : 0) + asked.words.filter((word) => text.includes(word)).length;
+  });
+  hits.sort((one, other) => other.literal - one.literal);
+}
+
+async function load(hit) {
+  hit.page = hit.page || (await hit.data());
+}
+
+function peopleGroup(persons) {
+  const section = group("人物", persons.length, "个");
+  const list = section.appendChild(make("ul", "cp-search__people"));
+  persons.forEach((person, at) => {
+    const item = list.appendChild(make("li", "cp-search__person"));
+    item.hidden = at >= PEOPLE_SHOWN;
+    const link = item.appendChild(make("a", "cp-search__name"));
+    link.href = BASE + person.url;
+    link.append(...marked(person.name, person.marks || []));
+    if (person.note) item.appendChild(make("p", "cp-search__facts", person.note));
+  });
+  if (persons.length > PEOPLE_SHOWN) {
+    const more = section.appendChild(button(`再看 ${persons.length - PEOPLE_SHOWN} 个人`));
+    more.addEventListener("click", () => {
+      Array.from(list.children).forEach((item) => (item.hidden = false));
+      list.children[PEOPLE_SHOWN].querySelector("a").focus();
+      more.remove();
+    });
+  }
+  return section;
+}
+
+function recordGroup(one, listed, asked, state) {
+  const section = group(listed.kinds[one.kind] || "", one.hits.length, "篇");
+  const list = section.appendChild(make("ol", "cp-search__list"));
+  one.hits.slice(0, one.limit).forEach((hit) => list.appendChild(record(hit.page, asked)));
+  if (one.hits.length > one.limit) {
+    const isOnly = one.limit === shown;
+    const more = section.appendChild(button(isOnly ? "再看 10 篇" : `看全部 ${one.hits.length} 篇${listed.kinds[one.kind]}`));
+    more.addEventListener("click", () => (isOnly ? further(state) : choose("kind", one.kind)));
+  }
+  return section;
+}
+
+function group(title, size, measure) {
+  const section = make("section", "cp-search__group");
+  const heading = section.appendChild(make("h2", "cp-search__heading", title));
+  heading.appendChild(make("span", "cp-count", ` ${size} ${measure}`));
+  return section;
+}
+
+function button(text) {
+  const element = make("button", "cp-button cp-button--quiet cp-search__more", text);
+  element.type = "button";
+  return element;
+}
+
+/* Shows ten more and leaves the reader where the first of them is. */
+async function further(state) {
+  const at = shown;
+  shown += ON_PAGE;
+  await show(state);
+  const items = found.querySelectorAll(".cp-search__list a");
+  if (items[at]) items[at].focus();
+}
+
+function choose(name, value) {
+  choices[name].value = value;
+  follow(true);
+  input.focus();
+}
+
+function record(page, asked) {
+  const item = make("li", "cp-search__record");
+  const title = item.appendChild(make("h3", "cp-search__title"));
+  const link = title.appendChild(make("a"));
+  link.href = BASE + page.raw_url;
+  link.append(...marked(page.meta.title, places(page.meta.title, asked)));
+  const facts = item.appendChild(make("p", "cp-search__facts"));
+  facts.appendChild(make("span", "cp-search__kind", page.meta.kind));
+  if (page.meta.date) {
+    const day = facts.appendChild(make("time", "", dated(page.meta.date)));
+    day.dateTime = page.meta.date;
+  }
+  const text = excerpt(page.content, asked);
+  if (text.text) item.appendChild(make("p", "cp-search__excerpt")).append(...marked(text.text, text.marks));
+  return item;
+}
+
+function dated(day) {
+  const [year, month, date] = day.split("-").map(Number);
+  return `${year}年${month}月${date}日`;
+}
+
+/* Returns the part of a text around its first match, with the places of all matches in it. */
+function excerpt(content, asked) {
+  const all = places(content, asked);
+  const from = Math.max(0, (all.length ? all[0][0] : 0) - BEFORE);
+  const to = Math.min(content.length, (all.length ? all[0][0] : 0) + AFTER);
+  const lead = from > 0 ? "……" : "";
+  const shift = lead.length - from;
+  const marks = all.filter(([start, end]) => start >= from && end <= to).map(([start, end]) => [start + shift, end + shift]);
+  return { text: lead + content.slice(from, to) + (to < content.length ? "……" : ""), marks };
+}
+
+/* Returns where the words of a query stand in a text, or at least their pairs. */
+function places(text, asked) {
+  const at = [];
+  let plain = "";
+  let position = 0;
+  for (const sign of text) {
+    const alike = foldedSign(sign);
+    plain += alike;
+    for (let unit = 0; unit < alike.length; unit += 1) at.push(position);
+    position += sign.length;
+  }
+  at.push(text.length);
+  const whole = spots(plain, at, asked.words);
+  return whole.length ? whole : spots(plain, at, asked.near);
+}
+
+/* A text has a few hundred different signs, each many times. */
+const alikes = new Map();
+function foldedSign(sign) {
+  let alike = alikes.get(sign);
+  if (alike === undefined) alikes.set(sign, (alike = folded(sign)));
+  return alike;
+}
+
+function spots(plain, at, words) {
+  const found = [];
+  words.forEach((word) => {
+    for (let start = plain.indexOf(word); start >= 0; start = plain.indexOf(word, start + 1)) {
+      found.push([at[start], at[start + word.length]]);
+    }
+  });
+  return joined(found);
+}
+
+function joined(ranges) {
+  const kept = [];
+  ranges
+    .sort((one, other) => one[0] - other[0])
+    .forEach(([start, end]) => {
+      const last = kept[kept.length - 1];
+      if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+      else kept.push([start, end]);
+    });
+  return kept;
+}
+
+/* Returns a text as nodes, the ranges of it in <mark>. */
+function marked(text, ranges) {
+  const nodes = [];
+  let done = 0;
+  joined(ranges.map((range) => [range[0], range[1]])).forEach(([start, end]) => {
+    nodes.push(document.createTextNode(text.slice(done, start)), make("mark", "", text.slice(start, end)));
+    done = end;
+  });
+  nodes.push(document.createTextNode(text.slice(done)));
+  return nodes;
+}
+
+function nothing(state, elsewhere) {
+  const box = make("div", "cp-search__nothing");
+  box.appendChild(make("p", "", `没有找到“${state.q}”。`));
+  const list = box.appendChild(make("ul"));
+  if (elsewhere && (state.kind || state.year)) {
+    const all = list.appendChild(make("li")).appendChild(button(`去掉类别和年份，有 ${elsewhere} 篇`));
+    all.addEventListener("click", () => {
+      choices.kind.value = "";
+      choices.year.value = "";
+      follow(true);
+    });
+  }
+  list.appendChild(make("li", "", "少打几个字试试，比如只打“停水”“垃圾”。"));
+  list.appendChild(make("li", "", "找人可以打姓名、拼音，或者拼音的第一个字母。"));
+  list.appendChild(make("li", "", "也可以从下面的栏目进去，按年份翻看。"));
+  return box;
+}
+
+function fail(state) {
+  count.textContent = "";
+  const box = make("div", "cp-search__nothing");
+  box.appendChild(make("p", "", "没有搜成：网络可能断了，或者浏览器太旧。"));
+  const again = box.appendChild(button("再试一次"));
+  again.addEventListener("click", () => show(state));
+  found.replaceChildren(box);
+  help.hidden = false;
+}
+
+function readAddress() {
+  const state = wanted();
+  input.value = state.q;
+  Object.keys(choices).forEach((name) => {
+    if (!choices[name].disabled) choices[name].value = state[name];
+  });
+  shown = ON_PAGE;
+  show(state);
+}
+
+let waiting = 0;
+input.addEventListener("input", (event) => {
+  clearTimeout(waiting);
+  if (!event.isComposing) waiting = setTimeout(() => follow(false), PAUSE);
+});
+input.addEventListener("compositionend", () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => follow(false), PAUSE);
+});
+input.addEventListener("focus", () => {
+  opened().then((engine) => fillChoices(engine.listed), () => {});
+});
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  clearTimeout(waiting);
+  follow(true);
+});
+Object.keys(choices).forEach((name) => choices[name].addEventListener("change", () => follow(true)));
+window.addEventListener("popstate", readAddress);
+help.addEventListener("click", (event) => {
+  const link = event.target.closest(".cp-search__examples a");
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  input.value = link.textContent;
+  follow(true);
+});
+readAddress();

@@ -1,0 +1,161 @@
+"""Search as a resident meets it: a real browser, the example site, Pagefind's own engine."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+import yaml
+from playwright.sync_api import Browser, Page, Response, expect
+
+QUERIES = yaml.safe_load((Path(__file__).parents[1] / "search" / "queries.yml").read_text(encoding="utf-8"))
+FIRST_QUERY, LATER_QUERY = 400_000, 150_000
+"""Bytes a first and any later query may transfer."""
+Search = Callable[[str], list[str]]
+SETTLED = "() => !document.querySelector('[aria-busy]') && document.querySelector('.cp-search__count').textContent"
+HOSTILE = [
+    '<img src=x onerror="window.caught=1">',
+    "'\"><script>window.caught=1</script>",
+    "停水" * 250,
+    "%00%ff{{7*7}}",
+]
+MARKS = (".cp-search__excerpt mark, .cp-search__title mark", "elements => elements.map(each => each.textContent)")
+
+
+def ask(page: Page, query: str) -> list[str]:
+    """Return the addresses of what `query` finds, as listed, from the top of the site."""
+    page.locator("#cp-q").fill(query)
+    page.locator("#cp-q").press("Enter")
+    page.wait_for_function(SETTLED)
+    links = page.locator(".cp-search__found a").evaluate_all("links => links.map(link => link.href)")
+    top = page.url.partition("search/")[0]
+    return [link.removeprefix(top) for link in links]
+
+
+@pytest.fixture(scope="module")
+def search(browser: Browser, served: str) -> Iterator[Search]:
+    page = browser.new_page(viewport={"width": 360, "height": 740}, locale="zh-CN")
+    page.goto(f"{served}search/")
+    yield lambda query: ask(page, query)
+    page.close()
+
+
+@pytest.mark.parametrize("case", QUERIES, ids=[case["sort"] for case in QUERIES])
+def test_what_residents_type_finds_what_they_mean(search: Search, case: dict[str, str | int]) -> None:
+    assert case["finds"] in search(str(case["query"]))[: int(case["among"])]
+
+
+def test_the_set_of_queries_is_as_large_as_promised() -> None:
+    assert len({case["sort"] for case in QUERIES}) == len(QUERIES) >= 45
+
+
+def test_a_first_query_and_a_later_one_stay_small(page: Page, served: str) -> None:
+    sizes: list[int] = []
+
+    def on_response(response: Response) -> None:
+        sizes.append(len(response.body()))
+
+    page.goto(f"{served}search/")
+    page.on("response", on_response)
+    ask(page, "垃圾分类")
+    first = sum(sizes)
+    ask(page, "充电棚选址")
+    assert 0 < first <= FIRST_QUERY
+    assert 0 < sum(sizes) - first <= LATER_QUERY
+
+
+@pytest.mark.parametrize("query", HOSTILE)
+def test_a_query_of_markup_or_of_great_length_is_only_text(page: Page, served: str, query: str) -> None:
+    page.goto(f"{served}search/?q={quote(query)}")
+    page.wait_for_function(SETTLED)
+    assert page.evaluate("window.caught") is None
+    assert page.locator(".cp-search__found :is(img, script, iframe)").count() == 0
+    assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0
+
+
+def test_the_matched_words_are_marked_where_they_stand(page: Page, served: str) -> None:
+    page.goto(f"{served}search/?q={quote('充电棚')}")
+    page.wait_for_function(SETTLED)
+    marks = page.locator(MARKS[0]).evaluate_all(MARKS[1])
+    assert "充电棚" in marks
+    assert all(mark in "充电棚" for mark in marks)
+
+
+def test_a_link_to_a_search_shows_it_and_back_returns_to_the_one_before(page: Page, served: str) -> None:
+    page.goto(f"{served}search/?q={quote('垃圾')}&kind=news&year=2026")
+    page.wait_for_function(SETTLED)
+    assert page.locator("#cp-q").input_value() == "垃圾"
+    assert set(page.locator(".cp-search__kind").all_inner_texts()) == {"动态"}
+    assert all(day.startswith("2026年") for day in page.locator(".cp-search__found time").all_inner_texts())
+    page.locator("select[name=kind]").select_option("proposals")
+    page.wait_for_function(SETTLED)
+    assert "kind=proposals" in page.url
+    page.go_back()
+    page.wait_for_function(SETTLED)
+    assert page.locator("select[name=kind]").input_value() == "news"
+
+
+def test_results_come_while_one_types_and_are_announced(page: Page, served: str) -> None:
+    page.goto(f"{served}search/")
+    page.locator("#cp-q").press_sequentially("养犬")
+    expect(page.locator(".cp-search__count[aria-live=polite]")).to_contain_text("篇内容")
+    assert quote("养犬") in page.url
+
+
+def test_a_query_that_finds_nothing_says_what_else_to_do(page: Page, served: str) -> None:
+    page.goto(f"{served}search/?q=qqqxyz")
+    page.wait_for_function(SETTLED)
+    assert page.locator(".cp-search__count").inner_text() == "没有找到。"
+    assert "少打几个字" in page.locator(".cp-search__nothing").inner_text()
+    assert page.locator(".cp-search__ways a").count() >= 5
+
+
+def test_a_kind_with_many_results_can_be_opened_and_read_on(page: Page, served: str) -> None:
+    page.goto(f"{served}search/?q={quote('青禾里')}")
+    page.wait_for_function(SETTLED)
+    page.get_by_role("button", name="动态").press("Enter")
+    page.wait_for_function(SETTLED)
+    assert page.locator(".cp-search__record").count() == 10
+    page.get_by_role("button", name="再看").press("Enter")
+    expect(page.locator(".cp-search__record").nth(10)).to_be_visible()
+    assert page.evaluate("document.activeElement.closest('.cp-search__record') !== null")
+
+
+def test_without_scripts_the_header_leads_to_a_page_that_offers_other_ways(browser: Browser, served: str) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 360, "height": 740})
+    page = context.new_page()
+    page.goto(served)
+    page.locator(".cp-find__link").click()
+    assert "没有运行脚本" in page.locator(".cp-search").inner_text()
+    page.locator(".cp-search__ways a", has_text="人物").click()
+    assert page.url == f"{served}people/"
+    context.close()
+
+
+def test_the_header_field_leads_to_the_search_it_asks_for(browser: Browser, served: str) -> None:
+    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    page.goto(f"{served}news/2026/")
+    page.locator(".cp-find__input").fill("停车")
+    page.locator(".cp-find__input").press("Enter")
+    page.wait_for_url(f"{served}search/?q={quote('停车')}")
+    page.wait_for_function(SETTLED)
+    assert page.locator(".cp-search__record").count() > 0
+    page.close()
+
+
+def test_search_needs_no_more_than_a_policy_for_webassembly(page: Page, served: str) -> None:
+    policy = (
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'"
+    )
+
+    def answer(route: object) -> None:
+        response = route.fetch()  # type: ignore[attr-defined]
+        route.fulfill(response=response, headers={**response.headers, "content-security-policy": policy})  # type: ignore[attr-defined]
+
+    complaints: list[str] = []
+    page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+    page.route("**/search/*", answer)
+    page.goto(f"{served}search/?q={quote('停车')}")
+    page.wait_for_function(SETTLED)
+    assert page.locator(".cp-search__record").count() > 0
+    assert complaints == []

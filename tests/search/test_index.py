@@ -1,0 +1,84 @@
+"""The index as it is written: which terms a text is found by, which shard a page is in, what an edit changes."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from civpub.search import Entry, plan_shards, shard_key
+from civpub.search.bundle import shard_files
+from civpub.search.terms import terms_of, title_terms
+from civpub.search.text import page_text
+
+PAGE = """<html lang="zh"><body><nav>首页</nav><article class="cp-news"><nav class="cp-crumbs">动态</nav>
+<h1>修<em>水管</em></h1><p>一号楼&amp;二号楼</p><p hidden>张三</p><span aria-hidden="true">张</span>
+<button>听</button><nav class="cp-topics"><ul><li>便民</li></ul></nav></article><footer>电话</footer></body></html>"""
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("柳岸苑", {"柳岸", "岸苑"}),
+        ("３月5日", {"3", "月", "5", "日"}),
+        ("电话0500-5550118", {"电话", "0500", "5550118", "05005550118"}),
+        ("Wi-Fi Café", {"wi", "fi", "cafe"}),
+        ("龚䶮，𠮷", {"龚䶮", "𠮷"}),
+        ("，。！", set()),
+        ("", set()),
+    ],
+)
+def test_a_text_is_found_by_pairs_of_characters_by_words_and_by_whole_numbers(text: str, terms: set[str]) -> None:
+    assert terms_of(text) == terms
+
+
+@given(st.text())
+def test_any_text_at_all_has_terms_without_spaces_or_marks(text: str) -> None:
+    for term in terms_of(text) | title_terms(text):
+        assert term
+        assert not any(sign.isspace() for sign in term)
+
+
+def test_a_title_is_found_by_a_single_character_too() -> None:
+    assert title_terms("水管") == {"水管", "水", "管"}
+
+
+def test_a_page_is_found_by_its_article_and_not_by_what_is_hidden_or_leads_elsewhere() -> None:
+    heading, text = page_text(PAGE)
+    assert heading == "修水管"
+    assert text == "一号楼&二号楼 便民"
+
+
+def entries(*days: str) -> list[Entry]:
+    return [Entry(f"news/{number}/", "题", "news", date.fromisoformat(day)) for number, day in enumerate(days)]
+
+
+def test_few_pages_make_one_shard_and_many_are_parted_by_time() -> None:
+    few = entries("2024-01-05", "2026-03-05")
+    many = [Entry(f"news/{n}/", "题", "news", date(2025, n % 12 + 1, 1)) for n in range(1500)]
+    assert [shard.name for shard in plan_shards(few)] == ["pages", "2024-2026"]
+    assert [shard.name for shard in plan_shards(few + many)] == ["pages", "2024", "2025-1of2", "2025-2of2", "2026"]
+
+
+@given(st.integers(0, 40), st.integers(2018, 2030))
+def test_every_page_is_in_exactly_one_shard_whatever_the_years(count: int, year: int) -> None:
+    pages = [Entry(f"news/{n}/", "题", "news", date(year + n % 5, n % 12 + 1, 1)) for n in range(count)]
+    found = [entry for shard in plan_shards(pages) for entry in shard.entries]
+    assert sorted(found, key=lambda entry: entry.url) == sorted(pages, key=lambda entry: entry.url)
+
+
+def test_the_same_pages_give_the_same_files_in_any_order(tmp_path: Path) -> None:
+    pages = entries("2026-01-05", "2026-03-05", "2026-03-05")
+    for page in pages:
+        (tmp_path / page.url).mkdir(parents=True)
+        (tmp_path / page.file).write_text(PAGE.replace("一号楼", page.url), encoding="utf-8")
+    one, other = plan_shards(pages)[1], plan_shards(reversed(pages))[1]
+    digests = {page.file: page.url for page in pages}
+    assert shard_key(one, digests) == shard_key(other, digests)
+    assert dict(shard_files(one, tmp_path, "k")) == dict(shard_files(other, tmp_path, "k"))
+
+
+def test_the_key_of_a_shard_tells_an_edited_page() -> None:
+    shard = plan_shards(entries("2026-01-05"))[1]
+    assert shard_key(shard, {"news/0/index.html": "a"}) != shard_key(shard, {"news/0/index.html": "b"})
