@@ -26,9 +26,13 @@ from civpub.loader.content import url_of
 from civpub.pages import plan_pages
 from civpub.problems import Problem, sort_problems
 from civpub.rendering import Targets
+from civpub.share import Pictures, Studio, plan_pictures
 
 Progress = Callable[[str, int, int], None]
 """Called with a stage (读取 …), how much of it is done, and how much there is."""
+
+
+_NONE: frozenset[str] = frozenset()
 
 
 def quiet(stage: str, done: int, total: int) -> None:
@@ -44,6 +48,7 @@ class Order:
     `known` is what an earlier build knows of unchanged files, `pictures` of unchanged pictures; `media` are the
     pictures and attachments that were there then, and that records may name; `digests` are those of files just looked
     at, by where the system has them. Without `warnings` no time is spent on finding the places of what can wait.
+    `studio` is what pictures for sharing are drawn with.
     """
 
     content_dir: Path
@@ -57,6 +62,7 @@ class Order:
     pictures: Mapping[str, Picture] = field(default_factory=dict)
     progress: Progress = quiet
     site_url: str = ""
+    studio: Studio = field(default_factory=Studio)
 
 
 @dataclass(frozen=True)
@@ -68,11 +74,23 @@ class Draft:
     catalog: Catalog
     pages: tuple[PlannedPage, ...]
     problems: tuple[Problem, ...]
+    pictures: Pictures = field(default_factory=Pictures)
+    studio: Studio = field(default_factory=Studio)
 
     @property
     def hidden(self) -> frozenset[str]:
         """Every name a file hides."""
         return frozenset(name for reading in self.readings.values() for name in reading.hidden)
+
+    @property
+    def with_photos(self) -> frozenset[str]:
+        """The addresses of pages whose pictures for sharing hold a photograph, and so change when that does."""
+        photos = {path for path, job in self.pictures.jobs.items() if job.file}
+        return (
+            frozenset(page.url for page in self.pages if page.shared and page.shared.wide in photos)
+            if photos
+            else _NONE
+        )
 
     @property
     def is_publishable(self) -> bool:
@@ -110,10 +128,11 @@ def draft_site(order: Order) -> Draft:
         {path: reading.brief.url if reading.brief else url_of(path) for path, reading in readings.items()},
     )
     pages, collisions = plan_pages(catalog)
+    pages, shared = plan_pictures(pages, catalog, order.studio)
     flaws = misfits(catalog)
     if not order.warnings:
         flaws = {path: [flaw for flaw in some if flaw.code.severity == "error"] for path, some in flaws.items()}
     problems += [*found.problems, *more, *collisions, *place_flaws(found, flaws)]
     problems += [problem for reading in readings.values() for problem in reading.problems]
-    drafted = Draft(found, readings, catalog, pages, ())
+    drafted = Draft(found, readings, catalog, pages, (), shared, order.studio)
     return replace(drafted, problems=drafted.told(problems))

@@ -13,8 +13,8 @@ MOST_NAMES = 24
 class Face(Struct, frozen=True, omit_defaults=True):
     """What a picture of a page shows (分享图的内容): nothing but what the page itself shows to everyone.
 
-    `label` says what it is (倡议书, 公示), `mark` what a reader must know before all else (已撤回), `text` is a sentence,
-    `fact` a day or a phone under the words before it, `names` are those honoured, `total` counts them all (共 23 位).
+    `label` says what it is (倡议书, 公示), `mark` what a reader must know first (已撤回), `text` is a sentence, `facts`
+    are days and phones with the words before them, `names` are those honoured, `total` counts them all (共 23 位).
     `signs` is who signs, `picture` the file of a photograph, `glyph` stands where there is none. `as_of` is the day of
     what may change later. Without `posted` there is no poster: nobody is asked to pass on what was withdrawn.
     """
@@ -38,9 +38,10 @@ class Face(Struct, frozen=True, omit_defaults=True):
 class Shared(Struct, frozen=True):
     """The pictures of a page, by their addresses on the site: wide, square, and the poster where it has one.
 
-    Without a wide one, `square` is the picture of a whole section or the site's own emblem.
+    Without a wide one, `square` is the site's emblem. `is_offered` tells that the page asks its readers to pass it on.
     """
 
     wide: str
     square: str
     poster: str = ""
+    is_offered: bool = False

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 
+from civpub.assemble import Draft
 from civpub.catalog import Catalog
 from civpub.kinds import KINDS
+from civpub.kinds.face import Shared
 from civpub.kinds.following import ATOM, FOLLOW, JSON_FEED
 from civpub.kinds.page import Link, PlannedPage
 from civpub.kinds.setting import Community
@@ -45,6 +47,7 @@ class Frame:
     """The facts a frame shows: whose site, as of which day, which tabs and links at the foot, and the planned page.
 
     `description` is what programs show of the page that show a link to it, `feeds` are those that tell of what is new.
+    `shared` are the pictures that stand beside a link to the page.
 
     `hours` are the community's office hours in pieces, each with whether it is a range to be kept on one line.
     """
@@ -57,6 +60,7 @@ class Frame:
     page: PlannedPage | None
     description: str
     feeds: tuple[Alternate, ...]
+    shared: Shared | None
 
 
 FOOT = (
@@ -69,12 +73,12 @@ FOOT = (
 SECTIONS = tuple(Section(kind.section_zh, f"{kind.folder}/", kind.folder) for kind in KINDS)
 
 
-def frame_context(context: "TemplateContext", page: Page | None, catalog: Catalog) -> "TemplateContext":
+def frame_context(context: "TemplateContext", page: Page | None, draft: Draft) -> "TemplateContext":
     """Return `context` with the frame's facts added."""
-    setting = catalog.setting
-    planned = None
+    catalog, setting = draft.catalog, draft.catalog.setting
+    planned, shared = None, draft.pictures.shared
     if isinstance(page, FramedPage):
-        planned = page.planned
+        planned, shared = page.planned, page.planned.shared
         page.toc = get_toc([])  # the theme would add a second link past the header
     told = planned.description if planned else str(page.meta.get("description", "")) if page else ""
     frame = Frame(
@@ -86,6 +90,7 @@ def frame_context(context: "TemplateContext", page: Page | None, catalog: Catalo
         page=planned,
         description=shorten(told or context["config"].site_description or "", LONGEST_DESCRIPTION),
         feeds=tuple(_feeds(catalog, planned.section if planned else "")) if setting.site_url else (),
+        shared=shared,
     )
     context["civpub"] = frame  # type: ignore[typeddict-unknown-key]  # MkDocs lets plugins add to it
     return context

@@ -14,13 +14,21 @@ from mkdocs.structure.pages import Page
 
 from civpub.assemble import Draft, Order, Site, assemble
 from civpub.calendar import today_in_shanghai
-from civpub.catalog import Catalog
 from civpub.engine import Engine
 from civpub.plugin.config import CivpubConfig
 from civpub.plugin.context import frame_context
 from civpub.plugin.documents import addresses, document_problems, without_strays
-from civpub.plugin.files import add_attachments, add_beside, add_mentioned, add_pages, add_pictures, add_styles
+from civpub.plugin.files import (
+    add_attachments,
+    add_beside,
+    add_mentioned,
+    add_pages,
+    add_pictures,
+    add_shared,
+    add_styles,
+)
 from civpub.plugin.page import FramedPage
+from civpub.plugin.sharing import note_of, studio_of
 from civpub.plugin.sitemap import SITEMAP, write_sitemap
 from civpub.problems.report import report
 
@@ -58,6 +66,8 @@ class CivpubPlugin(BasePlugin[CivpubConfig]):  # type: ignore[no-untyped-call]  
         self.site = self.load(config)
         if not self.site.is_publishable:
             raise PluginError("\n" + report(self.site.problems, "text"))
+        if told := note_of(self.site.draft.studio):
+            log.info(told)
         for problem in (found.as_told for found in self.site.problems):
             log.info("%s:%s %s %s", problem.place.file, problem.place.line, problem.code.name, problem.message)
         return config
@@ -70,6 +80,7 @@ class CivpubPlugin(BasePlugin[CivpubConfig]):  # type: ignore[no-untyped-call]  
         files = add_pages(files, self.site, config)
         files = add_pictures(files, self.site, config)
         files = add_attachments(files, self.site, config)
+        files = add_shared(files, self.site, self.engine, config)
         files = add_beside(files, self.site, config)
         return add_styles(files, config)
 
@@ -89,7 +100,7 @@ class CivpubPlugin(BasePlugin[CivpubConfig]):  # type: ignore[no-untyped-call]  
     ) -> "TemplateContext":
         """Tell the frame about the community and the page's place in the site."""
         self.updated[page.url.removeprefix("./")] = page.update_date
-        return frame_context(context, page, self.catalog)
+        return frame_context(context, page, self.drafted)
 
     def on_template_context(
         self,
@@ -99,16 +110,16 @@ class CivpubPlugin(BasePlugin[CivpubConfig]):  # type: ignore[no-untyped-call]  
         config: MkDocsConfig,  # noqa: ARG002  the same
     ) -> "TemplateContext":
         """Tell the frame of a page that is no page, such as 404.html, about the community."""
-        return frame_context(context, None, self.catalog)
+        return frame_context(context, None, self.drafted)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write the sitemap anew, the same bytes whenever it is written."""
         write_sitemap(Path(config.site_dir), config.site_url or "", self.updated)
 
     @property
-    def catalog(self) -> Catalog:
-        """The catalog of the site that is being built."""
-        return self.draft.catalog if self.draft is not None else self.site.catalog
+    def drafted(self) -> Draft:
+        """The plan of the site that is being built."""
+        return self.draft if self.draft is not None else self.site.draft
 
     def content_dir(self, config: MkDocsConfig) -> Path:
         """Return where the records are."""
@@ -137,7 +148,8 @@ class CivpubPlugin(BasePlugin[CivpubConfig]):  # type: ignore[no-untyped-call]  
             raise PluginError(reason)
         today = self.config.as_of or today_in_shanghai(datetime.now(UTC))
         documents = addresses(get_files(config), config)
-        return Order(self.content_dir(config), documents, today, self.engine, site_url=config.site_url or "")
+        studio = studio_of(self.config, config)
+        return Order(self.content_dir(config), documents, today, self.engine, site_url=config.site_url or "", studio=studio)
 
 
 def put_theme(config: MkDocsConfig) -> None:

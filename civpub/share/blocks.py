@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from msgspec import Struct
 
 from civpub.qr import QUIET, qr_matrix
-from civpub.share.canvas import Canvas, round_mask
+from civpub.share.canvas import Canvas, round_mask, squares
 from civpub.share.fonts import Fonts
 from civpub.share.lines import balanced, filled, shortened, width_of
 from civpub.share.type import Type
@@ -49,7 +49,7 @@ class Block:
 
 @dataclass(frozen=True)
 class Desk:
-    """What blocks are drawn with: a canvas, fonts, the column from `left`, `width` pixels wide, text `centred` or not."""
+    """What blocks are drawn with: a canvas, fonts, the column from `left`, `width` pixels wide, `centred` or not."""
 
     canvas: Canvas
     fonts: Fonts
@@ -182,7 +182,9 @@ def stack(blocks: Iterable[Block], top: float, bottom: float, share: float = 0.5
         y += block.height
 
 
-def settle(make: Callable[[Sizes], Sequence[Block]], sizes: Sizes, room: tuple[float, float], share: float = 0.5) -> None:
+def settle(
+    make: Callable[[Sizes], Sequence[Block]], sizes: Sizes, room: tuple[float, float], share: float = 0.5
+) -> None:
     """Draw what `make` makes with the largest of `sizes` that lets all of it stand in `room`, from top to bottom.
 
     Where none does, the last blocks are left out: what comes first matters most.
@@ -218,11 +220,7 @@ def code(canvas: Canvas, url: str, box: tuple[int, int, int]) -> None:
     scale = side // (len(rows) + 2 * QUIET)
     start = (side - scale * len(rows)) // 2
     canvas.fill((left, top, left + side, top + side), "ink on surface", ink=False)
-    for y, row in enumerate(rows):
-        for x, dark in enumerate(row):
-            if dark:
-                at_x, at_y = left + start + x * scale, top + start + y * scale
-                canvas.fill((at_x, at_y, at_x + scale, at_y + scale), "ink on surface")
+    canvas.put(squares(rows, scale), (left + start, top + start), "ink on surface")
 
 
 def _reverse(ramp: str) -> str:

@@ -1,16 +1,17 @@
 """The sheet a picture is drawn on: one byte a pixel, each a step between two of the site's colours.
 
-Flat colours with sixteen steps between ground and ink make a PNG of a fifth of a JPEG's size, and sharper letters. Only a
-photograph makes a sheet a JPEG, at the end. One of two doors to Pillow here.
+Flat colours with sixteen steps between ground and ink make a PNG of a fifth of a JPEG's size, and sharper letters.
+Only a photograph makes a sheet a JPEG, at the end. One of two doors to Pillow here.
 """
 
 import io
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageOps
 
+from civpub.share.sheet import Photo
 from civpub.share.type import Type
 
 STEPS = 16
@@ -38,7 +39,8 @@ _LARGEST = 80_000
 """Bytes a picture beside a link may have: a chat shows it before anyone has decided to read."""
 _LARGEST_POSTER = 160_000
 """Bytes a poster may have, which is opened on purpose and must stay sharp enough to read the code from."""
-_QUALITIES = (82, 74, 66, 58, 50, 40)
+_QUALITIES = (80, 68, 56, 44)
+_ENOUGH = (1080, 640)
 
 Box = tuple[int, int, int, int]
 """Left, top, right, bottom, in pixels."""
@@ -107,25 +109,27 @@ class Canvas:
         mask = kind.ink(line, spacing)
         self.put(mask, (round(x - kind.size / 4), round(y - kind.size * 1.5)), ramp)
 
-    def round_box(self, box: Box, radius: int, ramp: str, *, ink: bool = True) -> None:
-        """Fill `box`, its corners rounded, upon the ground of `ramp` where that is not the ink."""
+    def round_box(self, box: Box, radius: int, ramp: str) -> None:
+        """Fill `box`, its corners rounded, with the ink of `ramp`."""
         left, top, right, bottom = box
-        mask = round_mask(right - left, bottom - top, radius)
-        level = _BASES[ramp] + (STEPS - 1 if ink else 0)
-        if ink:
-            self.put(mask, (left, top), ramp)
-        else:
-            self.image.paste(level, (left, top), mask.point(lambda value: 255 if value > 127 else 0))  # noqa: PLR2004  half
+        self.put(round_mask(right - left, bottom - top, radius), (left, top), ramp)
 
-    def photo(self, file: Path, box: Box, *, focus: float) -> None:
-        """Have the photograph in `file` fill `box`; `focus` tells how far down its middle is, from 0 to 1."""
-        self._photos.append((cropped(file, (box[2] - box[0], box[3] - box[1]), focus), box))
+    def photo(self, photo: Photo, box: Box, *, focus: float) -> None:
+        """Have `photo` fill `box`; `focus` tells how far down its middle is, from 0 to 1."""
+        size = (box[2] - box[0], box[3] - box[1])
+        whole = _opened(photo)
+        wide = min(whole.width, whole.height * size[0] / size[1])
+        high = wide * size[1] / size[0]
+        left, top = (whole.width - wide) / 2, (whole.height - high) * focus
+        part = (left, top, left + wide, top + high)
+        fitted = whole.resize(size, Image.Resampling.BICUBIC, part, reducing_gap=2.0)
+        self._photos.append((fitted, box))
 
     def encoded(self) -> bytes:
         """Return the sheet as a PNG, or as a JPEG if there is a photograph on it."""
         if not self._photos:
             self.image.putpalette(PALETTE)
-            return _saved(self.image, "PNG", compress_level=6)
+            return _saved(self.image, "PNG", compress_level=4)
         self.image.putpalette(PALETTE)
         whole = self.image.convert("RGB")
         for photo, box in self._photos:
@@ -147,14 +151,23 @@ def round_mask(width: int, height: int, radius: int) -> Image.Image:
     return large.resize((width, height), Image.Resampling.BOX)
 
 
-def cropped(file: Path, size: tuple[int, int], focus: float) -> Image.Image:
-    """Return the photograph in `file` as it fills `size`, the right way up."""
-    with Image.open(file, formats=("JPEG", "PNG", "WEBP")) as image:
-        image.draft("RGB", (size[0] * 2, size[1] * 2))
+def squares(rows: Sequence[Sequence[bool]], side: int) -> Image.Image:
+    """Return a mask with a square of `side` pixels for each value of `rows` that is true."""
+    mask = Image.frombytes("L", (len(rows[0]), len(rows)), bytes(255 * dark for row in rows for dark in row))
+    return mask.resize((mask.width * side, mask.height * side), Image.Resampling.NEAREST)
+
+
+@lru_cache(maxsize=2)  # the forms of one page are drawn one after the other
+def _opened(photo: Photo) -> Image.Image:
+    """Return `photo` the right way up, on white where it is clear, and not much larger than any sheet needs."""
+    with Image.open(photo.file, formats=("JPEG", "PNG", "WEBP")) as image:
+        image.draft("RGB", _ENOUGH)
         upright = ImageOps.exif_transpose(image)
         if upright.mode in {"RGBA", "LA", "PA"} or "transparency" in upright.info:
             upright = Image.alpha_composite(Image.new("RGBA", upright.size, "white"), upright.convert("RGBA"))
-        return ImageOps.fit(upright.convert("RGB"), size, Image.Resampling.LANCZOS, centering=(0.5, focus))
+        plain = upright.convert("RGB")
+        least = min(plain.width // _ENOUGH[0], plain.height // _ENOUGH[1])
+        return plain.reduce(least) if least > 1 else plain
 
 
 def _saved(image: Image.Image, kind: str, **options: object) -> bytes:

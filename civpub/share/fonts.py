@@ -1,4 +1,4 @@
-"""The Chinese fonts of this computer, from which pictures are set: one for titles, one for small text, all as fallback."""
+"""The Chinese fonts of this computer, in which pictures are set: for titles, for small text, for the rest."""
 
 import os
 import sys
@@ -78,7 +78,12 @@ def font_folders() -> Iterator[Path]:
         yield Path(os.environ.get("WINDIR", r"C:\Windows")) / "Fonts"
         yield Path(os.environ.get("LOCALAPPDATA", home)) / "Microsoft" / "Windows" / "Fonts"
     else:
-        yield from (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), home / ".local/share/fonts", home / ".fonts")
+        yield from (
+            Path("/usr/share/fonts"),
+            Path("/usr/local/share/fonts"),
+            home / ".local/share/fonts",
+            home / ".fonts",
+        )
     if package := find_spec(_PACKAGE):
         yield from map(Path, package.submodule_search_locations or ())
 

@@ -44,7 +44,7 @@ def owner_line(desk: Desk, sheet: Sheet, box: tuple[int, int, int], *, middle: b
 
 
 def hung(desk: Desk, lines: Sequence[str], look: Look, corner: tuple[int, int, int]) -> None:
-    """Write `lines` flush right; `corner` is their right end, the top and the height of the line beside them, or size."""
+    """Write `lines` flush right; `corner` is their right end, their top and the size of their type."""
     right, top, size = corner
     kind = desk.text_type(size)
     for number, line in enumerate(filter(None, lines)):

@@ -47,7 +47,7 @@ def _roll(job: Job, desk: Desk) -> None:
     face, look = job.sheet.face, LOOKS["roll"]
     framed_part(desk.canvas)
     long = max((len(name) for name in face.names), default=0)
-    few = len(face.names) <= 9  # noqa: PLR2004  three rows of three
+    few = len(face.names) <= 9 and len(face.names) % 3 != 1  # noqa: PLR2004  rows of three, and nobody stands alone
     columns, size = (3, 60) if few and long <= 4 else (4, 50) if long <= 4 else (2, 44)  # noqa: PLR2004  a long name
     columns = min(columns, max(1, len(face.names)))
 

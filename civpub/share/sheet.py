@@ -4,7 +4,7 @@ from functools import cache
 from hashlib import blake2b
 from importlib.metadata import version
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import msgspec
 from msgspec import Struct
@@ -18,6 +18,13 @@ SHARE = "share/"
 """Address of the folder of pictures."""
 _STEM = 40
 """Characters of the page's name in a picture's."""
+
+
+class Photo(NamedTuple):
+    """A photograph: where it is, and the digest of its bytes, by which it is known."""
+
+    file: Path
+    digest: str
 
 
 class Owner(Struct, frozen=True):
@@ -45,11 +52,16 @@ class Sheet(Struct, frozen=True):
 
 
 class Job(Struct, frozen=True):
-    """A sheet to be drawn as the file at `path` of the site, with the photograph in the file `photo`, if any."""
+    """A sheet to be drawn as the file at `path` of the site, with the photograph in `file`, if any."""
 
     path: str
     sheet: Sheet
-    photo: Path | None = None
+    file: Path | None = None
+
+    @property
+    def photo(self) -> Photo | None:
+        """The photograph, if there is one."""
+        return Photo(self.file, self.sheet.photo) if self.file else None
 
 
 @cache

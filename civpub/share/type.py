@@ -1,7 +1,6 @@
 """Sets text in the fonts that were found: how wide it is, and its ink as a mask. One of two doors to Pillow here."""
 
 from functools import lru_cache
-from itertools import groupby
 
 from PIL import Image, ImageDraw, ImageFont
 
@@ -35,6 +34,14 @@ def _ink(face: FontFace, char: str) -> tuple[int, int, bytes]:
     return mask.size[0], mask.size[1], bytes(mask)
 
 
+@lru_cache(maxsize=4_000)  # the same words stand on every sheet, and drawing them costs most of a sheet's time
+def _glyph(face: FontFace, size: int, char: str) -> Image.Image:
+    """Return `char` on a mask twice as high as the type, a quarter of the type from its left end."""
+    mask = Image.new("L", (size * 2, size * 2), 0)
+    ImageDraw.Draw(mask).text((size / 4, size * 1.5), char, fill=255, font=_font(face, size), anchor="ls")
+    return mask
+
+
 @lru_cache(maxsize=512)
 class Type:
     """A size of a chain of fonts: a character is set in the first that has it."""
@@ -65,9 +72,7 @@ class Type:
             spots.append((char, x + shift))
             x += step + spacing
         mask = Image.new("L", (int(x + self.size), self.size * 2), 0)
-        draw = ImageDraw.Draw(mask)
-        for face, run in groupby(spots, key=lambda spot: self.face_of(spot[0])):
-            font = _font(face, self.size)
-            for char, left in run:
-                draw.text((left + self.size / 4, self.size * 1.5), char, fill=255, font=font, anchor="ls")
+        for char, left in spots:
+            if not char.isspace():
+                mask.paste(255, (round(left), 0), _glyph(self.face_of(char), self.size, char))
         return mask

@@ -1,4 +1,4 @@
-"""What the pictures of a notice show: days rather than a state, for a picture lives on in chats when the state is over."""
+"""What the pictures of a notice show: days rather than a state, for a picture outlives the state in people's chats."""
 
 from datetime import date
 
