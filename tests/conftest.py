@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from example import ROOT
+from example import ROOT, remember_pictures
 
 COMMUNITY = "名称: 柳岸社区\n单位: 柳岸社区居民委员会\n电话: 0500-5550118\n"
 MKDOCS = """\
@@ -50,6 +50,7 @@ def example_project(tmp_path: Path) -> Path:
     for name in ("content", "site_src"):
         shutil.copytree(ROOT / name, tmp_path / name)
     shutil.copy(ROOT / "mkdocs.yml", tmp_path / "mkdocs.yml")
+    remember_pictures(tmp_path)
     return tmp_path
 
 

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 OPENING = frozenset("“‘（《〈「『【〔［｛([{")
 CLOSING = frozenset("”’）》〉」』】〕］｝，。、：；！？…—～·％℃‰,.:;!?)]}%")
+_CLOSERS = frozenset("”’）》〉」』】〕］｝)]}")
 _BLANK_AFTER = frozenset("，。、）》〉」』】〕］｝”’：；")
 """Marks with ink in the left half of their square."""
 _BLANK_BEFORE = frozenset("“‘（《〈「『【〔［｛")
@@ -41,6 +42,8 @@ _PAUSE, _LINK, _AVOID = -0.08, -0.02, 0.05
 
 _LONE = 0.2
 """Share of a full line below which the last one looks lost."""
+_MOST_LINES = 8
+"""Lines up to which they are balanced; more are cut off anyway, and weighing them takes long."""
 _NARROWER = (1.0, 0.96, 0.92, 0.88, 0.84)
 """Shares of a full line tried to give the last one company."""
 
@@ -80,13 +83,15 @@ def width_of(line: str, measure: Measure) -> float:
 def balanced(text: str, width: float, measure: Measure) -> list[str]:
     """Return `text` in as few lines of `width` pixels as it takes, about equally long, broken where it reads best."""
     row = _Row.of(text, width, measure)
-    count = len(row.full_lines(width)) - 1
-    if count <= 1:
-        return row.between([0, len(row.pieces)])
+    full = row.full_lines(width)
+    count = len(full) - 1
+    if not 1 < count <= _MOST_LINES:
+        return row.between(full)
+    breaks = _break_costs(row.pieces)
     target = row.width(0, len(row.pieces)) / count
     costs, ways = {0: 0.0}, []
     for _ in range(count):
-        costs, way = _next_line(row, costs, width, target)
+        costs, way = _next_line(row, costs, breaks, (width, target))
         ways.append(way)
     cuts = [len(row.pieces)]
     for way in reversed(ways):
@@ -99,6 +104,8 @@ def filled(text: str, width: float, measure: Measure, most: int) -> list[str]:
     row = _Row.of(text, width, measure)
     lines = row.between(row.full_lines(width))
     if len(lines) <= most:
+        if len(lines) <= 1:
+            return lines
         tries = (row.between(row.full_lines(width * share)) for share in _NARROWER)
         fit = (some for some in tries if len(some) == len(lines) and width_of(some[-1], measure) >= width * _LONE)
         return next(fit, lines)
@@ -160,9 +167,10 @@ class _Row:
 
 
 def _next_line(
-    row: _Row, costs: Mapping[int, float], width: float, target: float
+    row: _Row, costs: Mapping[int, float], breaks: Sequence[float], sizes: tuple[float, float]
 ) -> tuple[dict[int, float], dict[int, int]]:
     """Return the least cost of ending one line more before each piece, and where that line then begins."""
+    width, target = sizes
     best: dict[int, float] = {}
     way: dict[int, int] = {}
     for begin, cost in costs.items():
@@ -170,24 +178,27 @@ def _next_line(
             wide = row.width(begin, end)
             if wide > width and end - begin > 1:
                 break
-            total = cost + ((wide - target) / width) ** 2 + _break_cost(row.pieces, end)
+            total = cost + ((wide - target) / width) ** 2 + breaks[end]
             if total < best.get(end, _FAR):
                 best[end], way[end] = total, begin
     return best, way
 
 
-def _break_cost(pieces: Sequence[str], at: int) -> float:
-    if at == len(pieces):
-        return 0.0
-    left, right = pieces[at - 1], pieces[at]
-    if right[0] in _TRAILING:
-        return _AVOID
-    if left[-1] in _PAUSES or left == " ":
-        return _PAUSE
-    inside = "".join(pieces[:at])
-    if any(inside.count(begin) > inside.count(end) for begin, end in ("《》", "“”", "（）")):
-        return _AVOID / 2
-    return _LINK if left[-1] in _LINKS or left[-1] in CLOSING or right[0] in OPENING or right[0].isdecimal() else 0.0
+def _break_costs(pieces: Sequence[str]) -> list[float]:
+    """Return what it costs to end a line before each of `pieces`, and behind the last."""
+    costs, open_marks = [_AVOID], 0
+    for left, right in pairwise(pieces):
+        open_marks = max(0, open_marks + sum(char in OPENING for char in left) - sum(char in _CLOSERS for char in left))
+        if right[0] in _TRAILING:
+            costs.append(_AVOID)
+        elif left[-1] in _PAUSES or left == " ":
+            costs.append(_PAUSE)
+        elif open_marks:
+            costs.append(_AVOID / 2)
+        else:
+            is_link = left[-1] in _LINKS or left[-1] in CLOSING or right[0] in OPENING or right[0].isdecimal()
+            costs.append(_LINK if is_link else 0.0)
+    return [*costs, 0.0]
 
 
 def _parts(atom: str, width: float, measure: Measure) -> list[str]:
