@@ -166,11 +166,10 @@ class Attempt:
         """
         known = {reading.path: reading.digest for reading in draft.readings.values()}
         day = "" if self.project.is_fixed else draft.survey.setting.today.isoformat()
-        if self.order.studio.lacks_font:
-            return None  # a font may be installed any time, and then the same command makes more
         last = note(self.wanted.config_file.parent, self.project.sources, self.wanted.arguments, day, known)
         self._ask_whether_changed()
-        return last
+        # A font may be installed any time, and then the same command makes more.
+        return None if self.order.studio.lacks_font else last
 
     def _mirror(self) -> None:
         engine = self.wanted.engine
