@@ -6,17 +6,20 @@ from civpub.kinds.award.brief import AwardBrief, PublicHonoree
 from civpub.kinds.award.people import Honour
 from civpub.kinds.award.roll import ClassGroup
 from civpub.kinds.face import MOST_NAMES, Face
+from civpub.names import display_width_pad
 
 
 def roll_face(award: AwardBrief, groups: Iterable[ClassGroup]) -> Face:
     """Return the face of `award`: the first of its people, in the order of the board, and how many there are."""
-    names = [entry.name for group in groups for entry in group.entries]
+    entries = [entry for group in groups for entry in group.entries]
+    # Names of two characters are set as wide as those of three, as on any board.
+    names = [display_width_pad(entry.name) if entry.who == "个人" else entry.name for entry in entries[:MOST_NAMES]]
     return Face(
         "roll",
         f"{award.level}级光荣榜",
         award.title,
-        names=tuple(names[:MOST_NAMES]),
-        total=f"{len(names):,} {award.measure}",
+        names=tuple(names),
+        total=f"{len(entries):,} {award.measure}",
         day=award.date,
         as_of=award.date,
     )
