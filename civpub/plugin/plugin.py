@@ -149,7 +149,9 @@ class CivpubPlugin(BasePlugin[CivpubConfig]):  # type: ignore[no-untyped-call]  
         today = self.config.as_of or today_in_shanghai(datetime.now(UTC))
         documents = addresses(get_files(config), config)
         studio = studio_of(self.config, config)
-        return Order(self.content_dir(config), documents, today, self.engine, site_url=config.site_url or "", studio=studio)
+        return Order(
+            self.content_dir(config), documents, today, self.engine, site_url=config.site_url or "", studio=studio
+        )
 
 
 def put_theme(config: MkDocsConfig) -> None:
