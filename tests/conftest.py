@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from example import ROOT
+from example import ROOT, remember_pictures
 
 RENDITIONS = ROOT / ".cache/civpub/pictures"
 COMMUNITY = "名称: 柳岸社区\n单位: 柳岸社区居民委员会\n电话: 0500-5550118\n"
@@ -53,6 +53,7 @@ def example_project(tmp_path: Path) -> Path:
     shutil.copy(ROOT / "mkdocs.yml", tmp_path / "mkdocs.yml")
     if RENDITIONS.is_dir():  # what was made of the same pictures before is the same, and takes a while to make
         shutil.copytree(RENDITIONS, tmp_path / RENDITIONS.relative_to(ROOT), dirs_exist_ok=True)
+    remember_pictures(tmp_path)
     return tmp_path
 
 

@@ -21,6 +21,7 @@ DOORS = {
     "holidays": "kinds",
     "pypinyin": "kinds",
     "PIL": "kinds",
+    "segno": "kinds",
 }
 """Each outside library and a package of ours that must not import it."""
 

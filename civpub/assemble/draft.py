@@ -27,9 +27,13 @@ from civpub.pages import SEARCH, plan_pages
 from civpub.pictures import Seen
 from civpub.problems import Problem, sort_problems
 from civpub.rendering import Targets
+from civpub.share import Pictures, Studio, plan_pictures
 
 Progress = Callable[[str, int, int], None]
 """Called with a stage (读取 …), how much of it is done, and how much there is."""
+
+
+_NONE: frozenset[str] = frozenset()
 
 
 def quiet(stage: str, done: int, total: int) -> None:
@@ -45,7 +49,7 @@ class Order:
     `known` is what an earlier build knows of unchanged files, `pictures` of unchanged pictures; `media` are the
     pictures and attachments that were there then, and that records may name; `digests` are those of files just looked
     at, by where the system has them. Without `warnings` no time is spent on finding the places of what can wait,
-    without `search` the site gets no page to search on.
+    without `search` the site gets no page to search on. `studio` is what pictures for sharing are drawn with.
     """
 
     content_dir: Path
@@ -60,6 +64,7 @@ class Order:
     progress: Progress = quiet
     site_url: str = ""
     search: bool = True
+    studio: Studio = field(default_factory=Studio)
 
 
 @dataclass(frozen=True)
@@ -71,6 +76,8 @@ class Draft:
     catalog: Catalog
     pages: tuple[PlannedPage, ...]
     problems: tuple[Problem, ...]
+    pictures: Pictures = field(default_factory=Pictures)
+    studio: Studio = field(default_factory=Studio)
 
     @property
     def hidden(self) -> frozenset[str]:
@@ -81,6 +88,16 @@ class Draft:
     def has_search(self) -> bool:
         """Whether there is a page to search on, and so an index is wanted."""
         return any(page.url == SEARCH for page in self.pages)
+
+    @property
+    def with_photos(self) -> frozenset[str]:
+        """The addresses of pages whose pictures for sharing hold a photograph, and so change when that does."""
+        photos = {path for path, job in self.pictures.jobs.items() if job.file}
+        return (
+            frozenset(page.url for page in self.pages if page.shared and page.shared.wide in photos)
+            if photos
+            else _NONE
+        )
 
     @property
     def is_publishable(self) -> bool:
@@ -120,10 +137,11 @@ def draft_site(order: Order) -> Draft:
         {path: reading.brief.url if reading.brief else url_of(path) for path, reading in readings.items()},
     )
     pages, collisions = plan_pages(catalog, search=order.search)
+    pages, shared = plan_pictures(pages, catalog, order.studio)
     flaws = misfits(catalog)
     if not order.warnings:
         flaws = {path: [flaw for flaw in some if flaw.code.severity == "error"] for path, some in flaws.items()}
     problems += [*found.problems, *more, *collisions, *place_flaws(found, flaws)]
     problems += [problem for reading in readings.values() for problem in reading.problems]
-    drafted = Draft(found, readings, catalog, pages, ())
+    drafted = Draft(found, readings, catalog, pages, (), shared, order.studio)
     return replace(drafted, problems=drafted.told(problems))

@@ -22,8 +22,10 @@ from civpub.kinds.page import PlannedPage
 from civpub.pictures.store import ChangedPictureError, PictureStore
 from civpub.plugin.chrome import Chrome, ChromeKey
 from civpub.plugin.project import Project, ProjectError
+from civpub.plugin.sharing import note_of
 from civpub.problems import Problem
 from civpub.publish import Manifest, Stage, Store
+from civpub.share import drawn, tidy
 from civpub.verify import report
 
 
@@ -72,6 +74,7 @@ class Attempt:
         with self.built.stage("生成页面"):
             chromes = self._chromes(draft, stale, past)
             made, shell = self._make(draft, stale, chromes, stage, past)
+            shared = self._draw(draft, stage)
             self.built.made, self.built.kept = len(made), len(draft.pages) - len(made)
             if self._has_errors(draft, _text_problems(draft, made.values())):
                 return self.built
@@ -82,12 +85,13 @@ class Attempt:
         with self.built.stage("处理照片"):
             pictures = self._pictures(tree, draft, stage)
         with self.built.stage("核对"):
-            marks = lay_out(tree, draft, self.project.site_url, pictures, stage, self.wanted)
+            marks = lay_out(tree, draft, self.project.site_url, {**pictures, **shared}, stage, self.wanted)
             self._verify(tree, marks, stage)
             last = self._last(draft)
         with self.built.stage("发布"):
             release = self.store.publish(stage, marks, draft.survey.setting.today)
             self.built.is_published = True
+            self.built.note = note_of(self.order.studio)
             state = next_state(draft, tree, self.environment, targets, release)
             if self.wanted.memory is None or stage.fresh:
                 write_state(state, self.file)
@@ -131,6 +135,16 @@ class Attempt:
             shell = shell or self._shell(draft, stage, past)
         return made, shell or self._shell(draft, stage, past)
 
+    def _draw(self, draft: Draft, stage: Stage) -> Manifest:
+        """Put the pictures for sharing into `stage`; one that is there under its name is the same picture."""
+        jobs = draft.pictures.jobs
+        marks = {path: stage.base[path] for path in jobs if path in stage.base}
+        missing = [job for path, job in jobs.items() if path not in marks]
+        for path, data in drawn(missing, self.order.studio, self.wanted.engine, self.wanted.progress):
+            marks[path] = stage.put(path, data)
+        tidy(jobs.values(), self.order.studio)
+        return marks
+
     def _shell(self, draft: Draft, stage: Stage, past: Past) -> Shell | ProjectError:
         """Return the shell, or why MkDocs gave up, to be told after the mistakes in the content."""
         try:
@@ -171,7 +185,8 @@ class Attempt:
         day = "" if self.project.is_fixed else draft.survey.setting.today.isoformat()
         last = note(self.wanted.config_file.parent, self.project.sources, self.wanted.arguments, day, known)
         self._ask_whether_changed()
-        return last
+        # A font may be installed any time, and then the same command makes more.
+        return None if self.order.studio.lacks_font else last
 
     def _mirror(self) -> None:
         engine = self.wanted.engine

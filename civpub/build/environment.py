@@ -24,6 +24,7 @@ def _parts(project: Project, order: Order) -> Iterator[bytes]:
     yield order.today.isoformat().encode()
     yield repr(sorted(order.documents.items())).encode()
     yield order.content_dir.name.encode()
+    yield order.studio.state.encode()
     for name in (COMMUNITY, VOCABULARY):
         file = order.content_dir / name
         yield file.read_bytes() if file.is_file() else b""

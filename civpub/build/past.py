@@ -54,9 +54,11 @@ class Past:
         if not same:
             return {page.url: _key(page, draft) for page in draft.pages}
         changed = {path for path, found in draft.readings.items() if found.digest != files[path].digest}
+        drawn = draft.with_photos
         old = {url: page.key for url, page in self.state.pages.items()}
         return {
-            page.url: (changed.isdisjoint(page.records) and old.get(page.url)) or _key(page, draft)
+            page.url: (changed.isdisjoint(page.records) and page.url not in drawn and old.get(page.url))
+            or _key(page, draft)
             for page in draft.pages
         }
 

@@ -45,13 +45,17 @@ class Wanted:
 
 @dataclass
 class Built:
-    """What a build did: pages made and kept, whether its release is live, the seconds each stage took, the problems."""
+    """What a build did: pages made and kept, whether its release is live, the seconds each stage took, the problems.
+
+    `note` says what the site does without because of the computer it was built on.
+    """
 
     records: int = 0
     made: int = 0
     kept: int = 0
     is_published: bool = False
     problems: tuple[Problem, ...] = ()
+    note: str = ""
     seconds: dict[str, float] = field(default_factory=dict)
 
     @contextmanager

@@ -8,6 +8,7 @@ from civpub.build.parts import documents_text, take_in
 from civpub.build.wanted import BuildError, Built, ChangedMeanwhileError, Wanted
 from civpub.build.watch import signatures
 from civpub.plugin.project import Project
+from civpub.plugin.sharing import note_of
 from civpub.publish import Manifest, Stage, Store
 from civpub.verify import PageFlaw, dangling, report
 
@@ -40,6 +41,7 @@ def build_whole(wanted: Wanted, project: Project, store: Store) -> Built:
         stage.remove(stage.base.keys() - marks.keys())
         store.publish(stage, marks, site.catalog.setting.today)
         built.is_published = True
+        built.note = note_of(site.draft.studio)
     return built
 
 

@@ -78,6 +78,8 @@ def build(  # noqa: PLR0913  one parameter for each option
         click.echo(report(built.problems, "text"), err=True, nl=False)
         leave(UNTOUCHED, PROBLEMS)
     click.echo(_told(built, target))
+    if built.note:
+        click.echo(built.note, err=True)
     if timings:
         for stage, seconds in built.seconds.items():
             click.echo(f"  {stage:　<6}{seconds:8.2f} 秒")

@@ -9,6 +9,8 @@ from typing import Any
 
 from msgspec import Struct
 
+from civpub.kinds.face import Face, Shared
+
 _NONE: frozenset[str] = frozenset()
 
 
@@ -54,7 +56,8 @@ class PlannedPage(Struct, frozen=True):
     `url` ends in ``/`` or is '' for the home page; `section` names the tab it stands under; `data` holds what the
     template takes; `record` is the file of the record it takes besides, if any; `texts` are the Markdown to render,
     by the name the template knows it by; `source` the content file an editor would change; `modified` the day the
-    page's content last changed, for the sitemap.
+    page's content last changed, for the sitemap. `face` is what its pictures show, as long
+    as they are not planned; `shared` tells where they are.
     """
 
     url: str
@@ -68,6 +71,8 @@ class PlannedPage(Struct, frozen=True):
     description: str = ""
     source: str | None = None
     modified: date | None = None
+    face: Face | None = None
+    shared: Shared | None = None
 
     @property
     def records(self) -> frozenset[str]:

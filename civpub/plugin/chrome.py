@@ -11,6 +11,7 @@ from mkdocs.structure.files import Files, get_files
 from mkdocs.structure.nav import get_navigation
 from msgspec import Struct
 
+from civpub.kinds.face import Shared
 from civpub.kinds.page import PlannedPage
 from civpub.plugin.page import FramedPage, page_file
 from civpub.rendering import Fragment, escaped
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 _MARK = "Xc{}pX"
 """Stands for a word of a page while its chrome is rendered: letters only, so that no escaping changes it."""
+_NO_PICTURES = Shared("", "")
 _MARKS = re.compile(r"Xc([a-z]+)pX")
 
 
@@ -34,17 +36,23 @@ class ChromeKey(Struct, frozen=True):
     depth: int
     has_source: bool
     has_description: bool
+    has_picture: bool = False
+    has_poster: bool = False
+    is_offered: bool = False
 
     @property
     def name(self) -> str:
         """The key as one word, under which a chrome is kept."""
-        return f"{self.section}:{self.top}:{self.depth}:{self.has_source:d}{self.has_description:d}"
+        flags = (self.has_source, self.has_description, self.has_picture, self.has_poster, self.is_offered)
+        return f"{self.section}:{self.top}:{self.depth}:{''.join(f'{flag:d}' for flag in flags)}"
 
     @classmethod
     def of(cls, page: PlannedPage) -> "ChromeKey":
         """Return the key of `page`."""
         top, depth = page.url.partition("/")[0], page.url.count("/")
-        return cls(page.section, top, depth, page.source is not None, bool(page.description))
+        shared = page.shared or _NO_PICTURES
+        flags = (page.source is not None, bool(page.description), bool(shared.wide), bool(shared.poster))
+        return cls(page.section, top, depth, *flags, shared.is_offered)
 
 
 class Words(Struct, frozen=True):
@@ -55,12 +63,17 @@ class Words(Struct, frozen=True):
     canonical: str
     edit: str
     head: str
+    wide: str = ""
+    square: str = ""
+    poster: str = ""
 
     @classmethod
     def of(cls, page: PlannedPage, site_url: str, edit_url: str, head: str) -> "Words":
         """Return the words of `page` on the site at `site_url`, whose fragment has `head`."""
         canonical = f"{site_url.rstrip('/')}/{page.url}"
-        return cls(escape(page.title), escaped(page.description), escaped(canonical), escaped(edit_url), head)
+        description, canonical, edit = (escaped(text) for text in (page.description, canonical, edit_url))
+        shared = page.shared or _NO_PICTURES
+        return cls(escape(page.title), description, canonical, edit, head, shared.wide, shared.square, shared.poster)
 
 
 class Chrome(Struct, frozen=True):
@@ -117,12 +130,21 @@ class Framer:
             section=key.section,
             description=_MARK.format("description") if key.has_description else "",
             source=_MARK.format("source") if key.has_source else None,
+            shared=self._shared(key),
         )
         fragment = Fragment(_MARK.format("content"), head=_MARK.format("head"))
         page = FramedPage(planned, fragment, page_file(planned, self._config), self._config)
         page.canonical_url = _MARK.format("canonical") if page.canonical_url else None
         page.edit_url = _MARK.format("edit") if page.edit_url else None
         return Chrome.of(self._rendered(page))
+
+    def _shared(self, key: ChromeKey) -> Shared | None:
+        """Return marks for the pictures of pages with `key`; none on a site without an address."""
+        if not self._config.site_url:
+            return None
+        wide = _MARK.format("wide") if key.has_picture else ""
+        poster = _MARK.format("poster") if key.has_poster else ""
+        return Shared(wide, _MARK.format("square"), poster, key.is_offered)
 
     def _rendered(self, page: FramedPage) -> str:
         page.read_source(self._config)

@@ -13,6 +13,7 @@ from mkdocs.structure.toc import get_toc
 from civpub.assemble import Draft
 from civpub.catalog import Catalog
 from civpub.kinds import KINDS
+from civpub.kinds.face import Shared
 from civpub.kinds.festival import Skin
 from civpub.kinds.following import ATOM, FOLLOW, JSON_FEED
 from civpub.kinds.page import Link, PlannedPage
@@ -50,6 +51,7 @@ class Frame:
 
     `description` is what programs show of the page that show a link to it, `feeds` are those that tell of what is new.
     `skin` is what the site wears on a festival, `theme_style` the address of the theme's own style sheet.
+    `shared` are the pictures that stand beside a link to the page.
     `hours` are the community's office hours in pieces, each with whether it is a range to be kept on one line.
     """
 
@@ -63,6 +65,7 @@ class Frame:
     feeds: tuple[Alternate, ...]
     skin: Skin | None
     theme_style: str
+    shared: Shared | None
     has_search: bool = False
 
 
@@ -79,9 +82,9 @@ SECTIONS = tuple(Section(kind.section_zh, f"{kind.folder}/", kind.folder) for ki
 def frame_context(context: "TemplateContext", page: Page | None, draft: Draft) -> "TemplateContext":
     """Return `context` with the frame's facts added."""
     catalog, setting = draft.catalog, draft.catalog.setting
-    planned = None
+    planned, shared = None, draft.pictures.shared
     if isinstance(page, FramedPage):
-        planned = page.planned
+        planned, shared = page.planned, page.planned.shared
         page.toc = get_toc([])  # the theme would add a second link past the header
     told = planned.description if planned else str(page.meta.get("description", "")) if page else ""
     frame = Frame(
@@ -96,6 +99,7 @@ def frame_context(context: "TemplateContext", page: Page | None, draft: Draft) -
         skin=setting.skin,
         theme_style=_theme_style(tuple(context["config"].theme.dirs)),
         has_search=draft.has_search,
+        shared=shared,
     )
     context["civpub"] = frame  # type: ignore[typeddict-unknown-key]  # MkDocs lets plugins add to it
     return context

@@ -6,7 +6,7 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from civpub.assemble import Draft, Site, files_beside
+from civpub.assemble import Draft, Site, files_beside, quiet
 from civpub.engine import Engine
 from civpub.kinds import KINDS
 from civpub.pictures import Picture, Rendition
@@ -14,10 +14,11 @@ from civpub.pictures.store import PictureStore
 from civpub.plugin.page import FramedPage, page_file
 from civpub.rendering import Fragment
 from civpub.rendering.targets import ATTACHMENTS, renditions_used
+from civpub.share import drawn
 
 STYLES = Path(__file__).parent / "styles"
 STYLE_SHEET = "assets/civpub/civpub.css"
-STYLE_ORDER = ("tokens", "base", "frame", "components", "follow", "pictures", "search", "reader", "skins")
+STYLE_ORDER = ("tokens", "base", "frame", "components", "follow", "pictures", "search", "reader", "share", "skins")
 
 
 def add_pages(files: Files, site: Site, config: MkDocsConfig) -> Files:
@@ -77,6 +78,14 @@ def _make_renditions(
 def add_beside(files: Files, site: Site, config: MkDocsConfig) -> Files:
     """Add what the site offers beside its pages and media."""
     for path, data in files_beside(site.draft, config.site_url or ""):
+        files.append(File.generated(config, path, content=data))
+    return files
+
+
+def add_shared(files: Files, site: Site, engine: Engine, config: MkDocsConfig) -> Files:
+    """Add the pictures for sharing."""
+    jobs = tuple(site.draft.pictures.jobs.values())
+    for path, data in drawn(jobs, site.draft.studio, engine, quiet):
         files.append(File.generated(config, path, content=data))
     return files
 

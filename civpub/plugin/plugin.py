@@ -19,8 +19,17 @@ from civpub.engine import Engine
 from civpub.plugin.config import CivpubConfig
 from civpub.plugin.context import frame_context
 from civpub.plugin.documents import addresses, document_problems, without_strays
-from civpub.plugin.files import add_attachments, add_beside, add_mentioned, add_pages, add_pictures, add_styles
+from civpub.plugin.files import (
+    add_attachments,
+    add_beside,
+    add_mentioned,
+    add_pages,
+    add_pictures,
+    add_shared,
+    add_styles,
+)
 from civpub.plugin.page import FramedPage
+from civpub.plugin.sharing import note_of, studio_of
 from civpub.plugin.sitemap import SITEMAP, write_sitemap
 from civpub.problems.report import report
 from civpub.search import search_entries, write_search
@@ -59,6 +68,8 @@ class CivpubPlugin(BasePlugin[CivpubConfig]):  # type: ignore[no-untyped-call]  
         self.site = self.load(config)
         if not self.site.is_publishable:
             raise PluginError("\n" + report(self.site.problems, "text"))
+        if told := note_of(self.site.draft.studio):
+            log.info(told)
         for problem in (found.as_told for found in self.site.problems):
             log.info("%s:%s %s %s", problem.place.file, problem.place.line, problem.code.name, problem.message)
         return config
@@ -71,6 +82,7 @@ class CivpubPlugin(BasePlugin[CivpubConfig]):  # type: ignore[no-untyped-call]  
         files = add_pages(files, self.site, config)
         files = add_pictures(files, self.site, config, self.engine)
         files = add_attachments(files, self.site, config)
+        files = add_shared(files, self.site, self.engine, config)
         files = add_beside(files, self.site, config)
         return add_styles(files, config)
 
@@ -146,8 +158,11 @@ class CivpubPlugin(BasePlugin[CivpubConfig]):  # type: ignore[no-untyped-call]  
             raise PluginError(reason)
         today = self.config.as_of or today_in_shanghai(datetime.now(UTC))
         documents = addresses(get_files(config), config)
+        studio = studio_of(self.config, config)
         where, wanted = config.site_url or "", self.config.search
-        return Order(self.content_dir(config), documents, today, self.engine, site_url=where, search=wanted)
+        return Order(
+            self.content_dir(config), documents, today, self.engine, site_url=where, search=wanted, studio=studio
+        )
 
 
 def put_theme(config: MkDocsConfig) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from click.testing import CliRunner
-from example import EXAMPLE_DAY, ROOT
+from example import EXAMPLE_DAY, ROOT, remember_pictures
 from playwright.sync_api import Browser
 from serving import Site
 
@@ -24,6 +24,7 @@ def live(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     folder = tmp_path_factory.mktemp("live")
     for name in ("content", "site_src"):
         shutil.copytree(ROOT / name, folder / name)
+    remember_pictures(folder)
     config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     (folder / "mkdocs.yml").write_text(config.replace(f"as_of: {EXAMPLE_DAY}", ""), encoding="utf-8")
     with pytest.MonkeyPatch.context() as patch:

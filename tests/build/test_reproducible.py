@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from commands import digest_of_tree, run_build, run_build_as
-from example import ROOT
+from example import ROOT, remember_pictures
 from village import SOURCES, lay_out, sources
 
 NOBODY = 65534
@@ -104,5 +104,6 @@ def test_how_many_processors_build_does_not_show(place: Path) -> None:
             if (ROOT / name).is_dir():
                 shutil.copytree(ROOT / name, place / jobs / name)
         shutil.copy(ROOT / "mkdocs.yml", place / jobs / "mkdocs.yml")
+        remember_pictures(place / jobs)
         digests.add(built(place / jobs, "--jobs", jobs, env={"PYTHONHASHSEED": jobs}))
     assert len(digests) == 1

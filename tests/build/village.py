@@ -7,6 +7,7 @@ from datetime import date
 from io import BytesIO
 from pathlib import Path
 
+from example import remember_pictures
 from PIL import Image
 
 from civpub.build.build import build_site
@@ -56,6 +57,7 @@ def picture(name: str, colour: str, size: tuple[int, int] = (360, 240)) -> bytes
 def lay_out(folder: Path) -> Path:
     """Write the project into `folder`, with its pictures and its attachment."""
     shutil.copytree(HEBIAN, folder, dirs_exist_ok=True)
+    remember_pictures(folder, "tests/village")
     files = {f"content/pictures/{name}": picture(name, colour) for name, colour in PICTURES.items()}
     files |= {
         "content/pictures/unused.jpg": picture("unused.jpg", "black"),
@@ -101,6 +103,7 @@ def clean_build(project: Path, fresh: Path, as_of: date | None = None) -> tuple[
     """Build a copy of what people wrote in `project`, in the folder `fresh`, where nothing was ever built."""
     shutil.rmtree(fresh, ignore_errors=True)
     fresh.mkdir()
+    remember_pictures(fresh, "tests/village")
     for name in SOURCES:
         if (project / name).is_dir():
             shutil.copytree(project / name, fresh / name)

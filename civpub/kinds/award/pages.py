@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from civpub.kinds.award.brief import AwardBrief, PublicHonoree
+from civpub.kinds.award.face import person_face, roll_face
 from civpub.kinds.award.index import index_pages
 from civpub.kinds.award.people import PEOPLE, Honour
 from civpub.kinds.award.roll import LONG_ROLL, PersonIndex, class_groups, level_rank, scheme_of
@@ -99,6 +100,7 @@ def _roll_page(award: AwardBrief, shelf: Shelf, people: PersonIndex) -> PlannedP
         description=award.intro or card.summary,
         source=award.path,
         modified=award.date,
+        face=roll_face(award, groups),
     )
 
 
@@ -154,4 +156,5 @@ def _person_page(url: str, honours: tuple[Honour, ...], shelf: Shelf) -> Planned
         description=newest.deed or f"{newest.name}的荣誉：{'、'.join(honour.roll for honour in honours)}。",
         source=next((honour.story.record for honour in honours if honour.story), None),
         modified=honours[0].day,
+        face=person_face(honours, portrait),
     )

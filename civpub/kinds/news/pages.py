@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from civpub.kinds.face import Face
 from civpub.kinds.kind import Shelf
 from civpub.kinds.lists import HOME, Listing, plan_list
 from civpub.kinds.news.archive import archive_pages, years_of
@@ -72,6 +73,7 @@ def _item_page(item: NewsBrief, card: Card, neighbours: tuple[Card | None, Card 
         description=card.summary,
         source=item.path,
         modified=item.date,
+        face=Face("news", shelf.kind.zh, item.title, text=item.summary, picture=item.picture, day=item.date),
     )
 
 

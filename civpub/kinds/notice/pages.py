@@ -9,6 +9,7 @@ from civpub.kinds.kind import Shelf
 from civpub.kinds.lists import HOME, Listing, plan_list
 from civpub.kinds.notice.brief import NoticeBrief
 from civpub.kinds.notice.events import reminder
+from civpub.kinds.notice.face import notice_face
 from civpub.kinds.notice.state import NoticeState, Timeline
 from civpub.kinds.page import Card, HomePanel, Link, PlannedPage, TextPlace
 from civpub.kinds.record import BODY
@@ -118,6 +119,7 @@ def _notice_page(notice: NoticeBrief, card: NoticeCard, shelf: Shelf) -> Planned
         description=_description(notice, card),
         source=notice.path,
         modified=notice.changed(shelf.setting.today),
+        face=notice_face(notice, shelf.setting.today),
     )
 
 

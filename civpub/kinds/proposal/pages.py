@@ -9,6 +9,7 @@ from civpub.kinds.kind import Shelf
 from civpub.kinds.lists import HOME, Listing, plan_list
 from civpub.kinds.page import Card, HomePanel, Link, PlannedPage, TextPlace
 from civpub.kinds.proposal.brief import ProposalBrief
+from civpub.kinds.proposal.face import letter_face
 from civpub.kinds.proposal.record import Ask, Proposal
 from civpub.kinds.record import BODY
 
@@ -98,4 +99,5 @@ def _letter_page(letter: ProposalBrief, shelf: Shelf) -> PlannedPage:
         description=letter.summary,
         source=letter.path,
         modified=letter.date,
+        face=letter_face(letter, shelf.setting.today),
     )
