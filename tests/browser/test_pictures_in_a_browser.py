@@ -137,6 +137,15 @@ def test_what_the_page_says_of_a_picture_s_width_is_how_wide_it_is_shown(
     assert wrong == []
 
 
+def test_the_words_of_a_card_stand_beside_its_picture(phone: Callable[..., Page], served: str) -> None:
+    page = phone(f"{served}news/", viewport={"width": 768, "height": 900})
+    card = page.locator(".cp-card--photo").first
+    picture, words = card.locator("img").bounding_box(), card.locator(".cp-card__summary").bounding_box()
+    assert picture
+    assert words
+    assert words["y"] < picture["y"] + picture["height"]
+
+
 def test_no_picture_is_shown_larger_than_it_is(phone: Callable[..., Page], album: str) -> None:
     page = phone(f"{album}news/2026/odd/", viewport={"width": 1280, "height": 900}, device_scale_factor=1)
     page.locator("img[src*=dot]").scroll_into_view_if_needed()
