@@ -8,7 +8,7 @@ from pathlib import Path
 
 _LIBRARIES = (
     "holidays", "Jinja2", "Markdown", "MarkupSafe", "mkdocs", "mkdocs-material", "msgspec", "nh3", "pillow",
-    "properdocs", "pydantic", "pydantic_core", "pypinyin", "PyYAML",
+    "properdocs", "pydantic", "pydantic_core", "pypinyin", "PyYAML", "segno",
 )  # fmt: skip
 _SUFFIXES = frozenset({".py", ".html", ".css", ".js", ".svg", ".yml", ".tsv", ".txt"})
 
