@@ -10,7 +10,8 @@ from civpub.publish import FileMark, Stage
 
 def lay_out(tree: Tree, draft: Draft, site_url: str, stage: Stage) -> dict[str, FileMark]:
     """Put what is no page into `stage`, and take away what nobody plans; return the marks of all that is left."""
-    days = {page.url: page.modified.isoformat() if page.modified else "" for page in draft.pages}
+    listed = (page for page in draft.pages if not page.is_aside)
+    days = {page.url: page.modified.isoformat() if page.modified else "" for page in listed}
     maps = sitemap(site_url, {**days, **tree.shell.state.updated})
     marks = {file_of(url): tree.made[url].mark if url in tree.made else stage.base[file_of(url)] for url in tree.pages}
     marks |= {path: stage.put(path, data) for path, data in (*maps.items(), *files_beside(draft, site_url))}

@@ -54,7 +54,8 @@ class PlannedPage(Struct, frozen=True):
     `url` ends in ``/`` or is '' for the home page; `section` names the tab it stands under; `data` holds what the
     template takes; `record` is the file of the record it takes besides, if any; `texts` are the Markdown to render,
     by the name the template knows it by; `source` the content file an editor would change; `modified` the day the
-    page's content last changed, for the sitemap.
+    page's content last changed, for the sitemap. `is_aside` marks what repeats another page for a purpose of its own,
+    such as a sheet to print: neither search engines, nor the sitemap, nor the site's own search are told of it.
     """
 
     url: str
@@ -68,6 +69,7 @@ class PlannedPage(Struct, frozen=True):
     description: str = ""
     source: str | None = None
     modified: date | None = None
+    is_aside: bool = False
 
     @property
     def records(self) -> frozenset[str]:

@@ -34,17 +34,18 @@ class ChromeKey(Struct, frozen=True):
     depth: int
     has_source: bool
     has_description: bool
+    is_aside: bool
 
     @property
     def name(self) -> str:
         """The key as one word, under which a chrome is kept."""
-        return f"{self.section}:{self.top}:{self.depth}:{self.has_source:d}{self.has_description:d}"
+        return f"{self.section}:{self.top}:{self.depth}:{self.has_source:d}{self.has_description:d}{self.is_aside:d}"
 
     @classmethod
     def of(cls, page: PlannedPage) -> "ChromeKey":
         """Return the key of `page`."""
         top, depth = page.url.partition("/")[0], page.url.count("/")
-        return cls(page.section, top, depth, page.source is not None, bool(page.description))
+        return cls(page.section, top, depth, page.source is not None, bool(page.description), page.is_aside)
 
 
 class Words(Struct, frozen=True):
@@ -117,6 +118,7 @@ class Framer:
             section=key.section,
             description=_MARK.format("description") if key.has_description else "",
             source=_MARK.format("source") if key.has_source else None,
+            is_aside=key.is_aside,
         )
         fragment = Fragment(_MARK.format("content"), head=_MARK.format("head"))
         page = FramedPage(planned, fragment, page_file(planned, self._config), self._config)

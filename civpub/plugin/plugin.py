@@ -103,7 +103,10 @@ class CivpubPlugin(BasePlugin[CivpubConfig]):  # type: ignore[no-untyped-call]  
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write the sitemap anew, the same bytes whenever it is written."""
-        write_sitemap(Path(config.site_dir), config.site_url or "", self.updated)
+        pages = (self.draft or self.site).pages
+        asides = {page.url for page in pages if page.is_aside}
+        listed = {url: day for url, day in self.updated.items() if url not in asides}
+        write_sitemap(Path(config.site_dir), config.site_url or "", listed)
 
     @property
     def catalog(self) -> Catalog:
