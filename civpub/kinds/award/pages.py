@@ -3,13 +3,17 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from civpub.kinds.award.brief import AwardBrief
 from civpub.kinds.award.index import index_pages
 from civpub.kinds.award.people import PEOPLE, Honour
-from civpub.kinds.award.roll import PersonIndex, class_groups, level_rank, scheme_of
+from civpub.kinds.award.roll import ClassGroup, PersonIndex, class_groups, level_rank, scheme_of
+from civpub.kinds.award.sheet import classes_of, layout_of
 from civpub.kinds.kind import Shelf
 from civpub.kinds.lists import HOME, Listing, plan_list
 from civpub.kinds.page import Card, HomePanel, Link, PlannedPage, TextPlace
+from civpub.kinds.sheets import may_hang, plan_sheet
 
 ON_HOME = 8
 """Faces of the newest roll on the home page: two rows on a desk, the rest one tap away."""
@@ -36,7 +40,7 @@ def plan(shelf: Shelf) -> Iterator[PlannedPage]:
     for year in years:
         yield _wall(year, shelf, people)
     for award in shelf.briefs:
-        yield _roll_page(award, shelf, people)
+        yield from _roll_pages(award, shelf, people)
     for key in sorted(people.urls):
         yield _person_page(people.urls[key], people.honours[key], shelf)
     yield from index_pages(shelf, people)
@@ -73,7 +77,15 @@ def panel(shelf: Shelf) -> HomePanel | None:
     return HomePanel(order=20, template="home_award.html", data=data)
 
 
-def _roll_page(award: AwardBrief, shelf: Shelf, people: PersonIndex) -> PlannedPage:
+def _roll_pages(award: AwardBrief, shelf: Shelf, people: PersonIndex) -> Iterator[PlannedPage]:
+    groups = class_groups(award, scheme_of(award, shelf), people)
+    page = _roll_page(award, groups, shelf)
+    yield page
+    if page.data["has_sheet"]:
+        yield _roll_sheet(page, groups, award, shelf)
+
+
+def _roll_page(award: AwardBrief, groups: tuple[ClassGroup, ...], shelf: Shelf) -> PlannedPage:
     card = to_card(award, shelf)
     year = award.date.year
     return PlannedPage(
@@ -82,9 +94,10 @@ def _roll_page(award: AwardBrief, shelf: Shelf, people: PersonIndex) -> PlannedP
         template="award.html",
         section=shelf.kind.folder,
         data={
-            "groups": class_groups(award, scheme_of(award, shelf), people),
+            "groups": groups,
             "total": len(award.entries),
             "measure": award.measure,
+            "has_sheet": may_hang(award.date, shelf),
             "wall": Link(f"{year}年光荣墙", f"{shelf.kind.folder}/{year}/"),
         },
         record=award.path,
@@ -94,6 +107,14 @@ def _roll_page(award: AwardBrief, shelf: Shelf, people: PersonIndex) -> PlannedP
         source=award.path,
         modified=award.date,
     )
+
+
+def _roll_sheet(page: PlannedPage, groups: tuple[ClassGroup, ...], award: AwardBrief, shelf: Shelf) -> PlannedPage:
+    classes = classes_of(groups)
+    layout, fits = layout_of(classes)
+    data = {"classes": classes, "total": len(award.entries), "measure": award.measure, "layout": layout, "fits": fits}
+    data["has_ranks"] = any(entry.honoree.rank for entry in award.entries)
+    return replace(plan_sheet(page, "award_board.html", shelf, **data), texts={})
 
 
 def _wall(year: int, shelf: Shelf, people: PersonIndex) -> PlannedPage:
