@@ -14,7 +14,8 @@ def lay_out(  # noqa: PLR0913, PLR0917  each thing that is laid out
     tree: Tree, draft: Draft, site_url: str, pictures: Manifest, stage: Stage, wanted: Wanted
 ) -> dict[str, FileMark]:
     """Put what is no page into `stage`, where `pictures` are, and take away what nobody plans; return all marks."""
-    days = {page.url: page.modified.isoformat() if page.modified else "" for page in draft.pages}
+    listed = (page for page in draft.pages if not page.is_aside)
+    days = {page.url: page.modified.isoformat() if page.modified else "" for page in listed}
     maps = sitemap(site_url, {**days, **tree.shell.state.updated})
     marks = {file_of(url): tree.made[url].mark if url in tree.made else stage.base[file_of(url)] for url in tree.pages}
     marks |= {path: stage.put(path, data) for path, data in (*maps.items(), *files_beside(draft, site_url))}

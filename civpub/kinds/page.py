@@ -57,7 +57,8 @@ class PlannedPage(Struct, frozen=True):
     template takes; `record` is the file of the record it takes besides, if any; `texts` are the Markdown to render,
     by the name the template knows it by; `source` the content file an editor would change; `modified` the day the
     page's content last changed, for the sitemap. `face` is what its pictures show, as long
-    as they are not planned; `shared` tells where they are.
+    as they are not planned; `shared` tells where they are. `is_aside` marks what repeats another page for a purpose of
+    its own, such as a sheet to print: neither search engines, nor the sitemap, nor the site's own search are told of it.
     """
 
     url: str
@@ -73,6 +74,7 @@ class PlannedPage(Struct, frozen=True):
     modified: date | None = None
     face: Face | None = None
     shared: Shared | None = None
+    is_aside: bool = False
 
     @property
     def records(self) -> frozenset[str]:

@@ -36,6 +36,7 @@ class ChromeKey(Struct, frozen=True):
     depth: int
     has_source: bool
     has_description: bool
+    is_aside: bool = False
     has_picture: bool = False
     has_poster: bool = False
     is_offered: bool = False
@@ -43,15 +44,16 @@ class ChromeKey(Struct, frozen=True):
     @property
     def name(self) -> str:
         """The key as one word, under which a chrome is kept."""
-        flags = (self.has_source, self.has_description, self.has_picture, self.has_poster, self.is_offered)
-        return f"{self.section}:{self.top}:{self.depth}:{''.join(f'{flag:d}' for flag in flags)}"
+        flags = (self.has_source, self.has_description, self.is_aside)
+        shown = (self.has_picture, self.has_poster, self.is_offered)
+        return f"{self.section}:{self.top}:{self.depth}:{''.join(f'{flag:d}' for flag in (*flags, *shown))}"
 
     @classmethod
     def of(cls, page: PlannedPage) -> "ChromeKey":
         """Return the key of `page`."""
         top, depth = page.url.partition("/")[0], page.url.count("/")
         shared = page.shared or _NO_PICTURES
-        flags = (page.source is not None, bool(page.description), bool(shared.wide), bool(shared.poster))
+        flags = (page.source is not None, bool(page.description), page.is_aside, bool(shared.wide), bool(shared.poster))
         return cls(page.section, top, depth, *flags, shared.is_offered)
 
 
@@ -131,6 +133,7 @@ class Framer:
             description=_MARK.format("description") if key.has_description else "",
             source=_MARK.format("source") if key.has_source else None,
             shared=self._shared(key),
+            is_aside=key.is_aside,
         )
         fragment = Fragment(_MARK.format("content"), head=_MARK.format("head"))
         page = FramedPage(planned, fragment, page_file(planned, self._config), self._config)

@@ -1,4 +1,4 @@
-"""Gives MkDocs the files of the site: record pages, pictures and the one style sheet."""
+"""Gives MkDocs the files of the site: record pages, pictures and the style sheets."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,7 +18,11 @@ from civpub.share import drawn
 
 STYLES = Path(__file__).parent / "styles"
 STYLE_SHEET = "assets/civpub/civpub.css"
-STYLE_ORDER = ("tokens", "base", "frame", "components", "follow", "pictures", "search", "reader", "share", "skins")
+STYLE_ORDER = (
+    "tokens", "base", "frame", "components", "follow", "board", "pictures", "search", "reader", "share", "skins",
+)  # fmt: skip
+PRINT_SHEET = "assets/civpub/print.css"
+PRINT_ORDER = ("print", "print-board")
 
 
 def add_pages(files: Files, site: Site, config: MkDocsConfig) -> Files:
@@ -91,10 +95,9 @@ def add_shared(files: Files, site: Site, engine: Engine, config: MkDocsConfig) -
 
 
 def add_styles(files: Files, config: MkDocsConfig) -> Files:
-    """Add the style sheet: the theme's parts, then each kind's own, then print."""
-    parts = [STYLES / f"{name}.css" for name in STYLE_ORDER]
-    parts += [kind.home / "style.css" for kind in KINDS]
-    parts.append(STYLES / "print.css")
-    text = "\n".join(part.read_text(encoding="utf-8") for part in parts if part.exists())
-    files.append(File.generated(config, STYLE_SHEET, content=text))
+    """Add the style sheets for the screen and for paper: of each, the theme's parts, then every kind's own."""
+    for sheet, order, own in ((STYLE_SHEET, STYLE_ORDER, "style.css"), (PRINT_SHEET, PRINT_ORDER, "print.css")):
+        parts = [*(STYLES / f"{name}.css" for name in order), *(kind.home / own for kind in KINDS)]
+        text = "\n".join(part.read_text(encoding="utf-8") for part in parts if part.exists())
+        files.append(File.generated(config, sheet, content=text))
     return files

@@ -116,7 +116,10 @@ class CivpubPlugin(BasePlugin[CivpubConfig]):  # type: ignore[no-untyped-call]  
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write the sitemap anew, the same bytes whenever it is written, and the index of the finished pages."""
-        write_sitemap(Path(config.site_dir), config.site_url or "", self.updated)
+        pages = (self.draft or self.site).pages
+        asides = {page.url for page in pages if page.is_aside}
+        listed = {url: day for url, day in self.updated.items() if url not in asides}
+        write_sitemap(Path(config.site_dir), config.site_url or "", listed)
         if self.draft is None and self.site.draft.has_search:
             entries = search_entries(self.site.pages, self.catalog.documents.values())
             write_search(Path(config.site_dir), entries, self.engine)

@@ -13,6 +13,8 @@ from markupsafe import Markup, _escape_inner, escape  # type: ignore[attr-define
 
 from civpub.calendar import format_day, weekday_zh
 from civpub.kinds import KINDS
+from civpub.names import display_width_pad
+from civpub.qr import qr_svg
 from civpub.rendering.ranges import time_ranges
 
 SHARED = Path(__file__).parent / "templates"
@@ -31,7 +33,7 @@ def environment() -> Environment:
         cache_size=-1,
     )
     made.filters |= {"day": format_day, "weekday": weekday_zh, "number": format_number, "short_day": short_day}
-    made.filters["time_ranges"] = time_ranges
+    made.filters |= {"time_ranges": time_ranges, "aligned": display_width_pad, "qr": qr}
     made.globals.clear()  # no template of ours uses Jinja's, and every context, one for each include, would copy them
     return made
 
@@ -49,6 +51,11 @@ def format_number(value: int | Decimal) -> str:
 def short_day(day: date) -> str:
     """Return 11月5日, for lists under a heading that names the year."""
     return f"{day.month}月{day.day}日"
+
+
+def qr(address: str) -> Markup:
+    """Return the code of `address` as a drawing."""
+    return Markup(qr_svg(address))  # noqa: S704  the drawing holds numbers alone
 
 
 def shown(value: object) -> str:

@@ -49,7 +49,7 @@ def search_entries(pages: Iterable[PlannedPage], by_hand: Iterable[str]) -> Iter
     Lists are left out, for they only repeat; so are the people, who have an index of their own.
     """
     for page in pages:
-        if page.source is not None:
+        if page.source is not None and not page.is_aside:
             top = page.url.partition("/")[0]
             yield Entry(page.url, page.title, top if top in _SECTIONS else page.section, page.modified)
     for url in by_hand:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -12,9 +12,11 @@ from civpub.catalog import Catalog
 from civpub.kinds.face import Face, Shared
 from civpub.kinds.page import PlannedPage
 from civpub.kinds.setting import Setting
-from civpub.pictures import Picture
 from civpub.share.fonts import Fonts
 from civpub.share.sheet import Form, Job, Owner, Sheet, recipe
+
+if TYPE_CHECKING:
+    from civpub.pictures import Picture
 
 Scope = Literal["recent", "all", "none"]
 EMBLEM = "assets/civpub/share.png"
@@ -123,7 +125,7 @@ class _Planner:
     def _draw(self, form: Form, face: Face, url: str) -> str:
         photo = self._pictures.get(face.picture)
         address = f"{self._studio.site_url.rstrip('/')}/{url}" if form == "poster" else ""
-        sheet = Sheet(form, face, self._owner, address, photo.digest if photo else "")
+        sheet = Sheet(form, face, self._owner, address, photo.seen.digest if photo else "")
         path = sheet.name(url, self._basis)
         self.jobs[path] = Job(path, sheet, photo.file if photo else None)
         return path

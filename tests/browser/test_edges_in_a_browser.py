@@ -183,9 +183,9 @@ def test_a_rare_character_is_one_character_everywhere(page: Page, edge: tuple[Pa
 @pytest.mark.parametrize("query", ["王䶮", "wangyan", "wy", "陶喆", "taozhe", "𠮷田", "𠮷", "李𬍛", "赵jie"])
 def test_a_rare_name_is_found(page: Page, edge: tuple[Path, str], query: str) -> None:
     page.goto(f"{edge[1]}people/")
-    page.wait_for_selector(".cp-find:not([hidden])")
-    page.fill("#cp-find", query)
-    page.wait_for_function("document.querySelector('.cp-find__count').textContent.startsWith('找到')")
+    page.wait_for_selector(".cp-seek:not([hidden])")
+    page.fill("#cp-seek", query)
+    page.wait_for_function("document.querySelector('.cp-seek__count').textContent.startsWith('找到')")
     shown = {name.replace("　", "") for name in page.locator(".cp-people__name:visible").all_inner_texts()}
     assert shown & set(RARE)
 

@@ -235,7 +235,7 @@ def test_without_a_network_nobody_is_found_and_the_next_try_asks_again(browser: 
 @pytest.fixture
 def people_page(page: Page, served: str) -> Page:
     page.goto(served + "people/")
-    page.wait_for_selector(".cp-find:not([hidden])")
+    page.wait_for_selector(".cp-seek:not([hidden])")
     return page
 
 
@@ -245,31 +245,31 @@ def shown(page: Page) -> list[str]:
 
 def test_the_index_shows_whom_the_box_asks_for_and_says_how_many(people_page: Page) -> None:
     everyone = shown(people_page)
-    people_page.fill("#cp-find", "wensq")
+    people_page.fill("#cp-seek", "wensq")
     expect(people_page.get_by_role("status")).to_have_text("找到 2 个")
     assert shown(people_page) == ["温素琴", "温素琴家庭"]
     assert people_page.locator(".cp-people__letter:visible").all_inner_texts() == ["W"]
-    people_page.fill("#cp-find", "")
+    people_page.fill("#cp-seek", "")
     expect(people_page.get_by_role("status")).to_have_text("")
     assert shown(people_page) == everyone
 
 
 def test_the_box_is_used_by_keyboard_alone(people_page: Page) -> None:
-    people_page.focus("#cp-find")
+    people_page.focus("#cp-seek")
     people_page.keyboard.type("wen1su4qin2")
     people_page.keyboard.press("Enter")
     expect(people_page.locator("a:focus .cp-people__name")).to_have_text("温素琴")
-    people_page.focus("#cp-find")
+    people_page.focus("#cp-seek")
     people_page.keyboard.press("Escape")
-    expect(people_page.locator("#cp-find")).to_have_value("")
-    expect(people_page.locator("#cp-find")).to_be_focused()
+    expect(people_page.locator("#cp-seek")).to_have_value("")
+    expect(people_page.locator("#cp-seek")).to_be_focused()
     assert len(shown(people_page)) > 20
 
 
 def test_whoever_is_not_there_is_told_with_what_is_near(people_page: Page) -> None:
-    people_page.fill("#cp-find", "温素勤")
+    people_page.fill("#cp-seek", "温素勤")
     expect(people_page.get_by_role("status")).to_have_text("没有“温素勤”，相近的有 2 个")
-    people_page.fill("#cp-find", "<b>查无此人</b>")
+    people_page.fill("#cp-seek", "<b>查无此人</b>")
     expect(people_page.get_by_role("status")).to_have_text("没有找到“<b>查无此人</b>”，请换个写法试试。")
     assert shown(people_page) == []
 
@@ -277,16 +277,16 @@ def test_whoever_is_not_there_is_told_with_what_is_near(people_page: Page) -> No
 def test_the_box_still_finds_names_as_written_without_the_index(page: Page, served: str) -> None:
     page.route("**/people.json", lambda route: route.abort())
     page.goto(served + "people/by-strokes/")
-    page.wait_for_selector(".cp-find:not([hidden])")
-    page.fill("#cp-find", "素琴")
+    page.wait_for_selector(".cp-seek:not([hidden])")
+    page.fill("#cp-seek", "素琴")
     expect(page.get_by_role("status")).to_have_text("找到 2 个")
 
 
 def test_the_box_is_large_and_not_there_without_javascript(people_page: Page, browser: Browser) -> None:
-    assert people_page.locator("#cp-find").bounding_box()["height"] >= 60
+    assert people_page.locator("#cp-seek").bounding_box()["height"] >= 60
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(people_page.url)
     assert page.locator(".cp-people__name").first.is_visible()
-    assert not page.locator(".cp-find").is_visible()
+    assert not page.locator(".cp-seek").is_visible()
     context.close()

@@ -86,7 +86,12 @@ def test_the_sitemap_lists_every_page_with_the_day_it_changed(example_site: Path
         url.findtext("s:loc", namespaces=space): url.findtext("s:lastmod", namespaces=space)
         for url in tree.findall("s:url", space)
     }
-    expected = {urljoin(BASE, name.removesuffix("index.html")) for name in built if name != "404.html"}
+    asides = {
+        name
+        for name, page in built.items()
+        if any(meta.attributes.get("name") == "robots" for meta in page.all("meta"))
+    }
+    expected = {urljoin(BASE, name.removesuffix("index.html")) for name in built if name not in {"404.html", *asides}}
     assert set(listed) == expected
     assert all(day is None or "2024-01-01" <= day <= "2026-11-10" for day in listed.values())
     assert listed[BASE + "notices/2026-10-20-ji-xiu-xiang-ting-che/"] is not None

@@ -3,14 +3,18 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from civpub.kinds.award.brief import AwardBrief, PublicHonoree
 from civpub.kinds.award.face import person_face, roll_face
 from civpub.kinds.award.index import index_pages
 from civpub.kinds.award.people import PEOPLE, Honour
-from civpub.kinds.award.roll import LONG_ROLL, PersonIndex, class_groups, level_rank, scheme_of
+from civpub.kinds.award.roll import LONG_ROLL, ClassGroup, PersonIndex, class_groups, level_rank, scheme_of
+from civpub.kinds.award.sheet import classes_of, layout_of
 from civpub.kinds.kind import Shelf
 from civpub.kinds.lists import HOME, Listing, plan_list
 from civpub.kinds.page import Card, HomePanel, Link, PlannedPage, TextPlace
+from civpub.kinds.sheets import may_hang, plan_sheet
 
 MANY_HONOURS = 8
 """Honours of one person that are listed above their sections; more of them would only be read twice."""
@@ -41,7 +45,7 @@ def plan(shelf: Shelf) -> Iterator[PlannedPage]:
     for year in years:
         yield _wall(year, shelf, people)
     for award in shelf.briefs:
-        yield _roll_page(award, shelf, people)
+        yield from _roll_pages(award, shelf, people)
     for key in sorted(people.urls):
         yield _person_page(people.urls[key], people.honours[key], shelf)
     yield from index_pages(shelf, people)
@@ -78,10 +82,17 @@ def panel(shelf: Shelf) -> HomePanel | None:
     return HomePanel(order=20, template="home_award.html", data=data)
 
 
-def _roll_page(award: AwardBrief, shelf: Shelf, people: PersonIndex) -> PlannedPage:
+def _roll_pages(award: AwardBrief, shelf: Shelf, people: PersonIndex) -> Iterator[PlannedPage]:
+    groups = class_groups(award, scheme_of(award, shelf), people)
+    page = _roll_page(award, groups, shelf)
+    yield page
+    if page.data["has_sheet"]:
+        yield _roll_sheet(page, groups, award, shelf)
+
+
+def _roll_page(award: AwardBrief, groups: tuple[ClassGroup, ...], shelf: Shelf) -> PlannedPage:
     card = to_card(award, shelf)
     year = award.date.year
-    groups = class_groups(award, scheme_of(award, shelf), people)
     return PlannedPage(
         url=award.url,
         title=award.title,
@@ -92,6 +103,7 @@ def _roll_page(award: AwardBrief, shelf: Shelf, people: PersonIndex) -> PlannedP
             "jumps": groups if len(award.entries) > LONG_ROLL and len(groups) > 1 else (),
             "total": len(award.entries),
             "measure": award.measure,
+            "has_sheet": may_hang(award.date, shelf),
             "wall": Link(f"{year}年光荣墙", f"{shelf.kind.folder}/{year}/"),
         },
         record=award.path,
@@ -102,6 +114,14 @@ def _roll_page(award: AwardBrief, shelf: Shelf, people: PersonIndex) -> PlannedP
         modified=award.date,
         face=roll_face(award, groups),
     )
+
+
+def _roll_sheet(page: PlannedPage, groups: tuple[ClassGroup, ...], award: AwardBrief, shelf: Shelf) -> PlannedPage:
+    classes = classes_of(groups)
+    layout, fits = layout_of(classes)
+    data = {"classes": classes, "total": len(award.entries), "measure": award.measure, "layout": layout, "fits": fits}
+    data["has_ranks"] = any(entry.honoree.rank for entry in award.entries)
+    return replace(plan_sheet(page, "award_board.html", shelf, **data), texts={})
 
 
 def _wall(year: int, shelf: Shelf, people: PersonIndex) -> PlannedPage:

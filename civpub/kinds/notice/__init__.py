@@ -9,6 +9,7 @@ from civpub.kinds.notice.events import events
 from civpub.kinds.notice.pages import panel, plan, to_card
 from civpub.kinds.notice.record import Notice
 from civpub.kinds.notice.schema import SCHEMAS
+from civpub.kinds.notice.sheet import view
 from civpub.kinds.notice.vocabulary import NoticeVocabulary
 
 KIND = Kind(
@@ -23,6 +24,7 @@ KIND = Kind(
     to_brief=to_brief,
     plan=plan,
     card=to_card,
+    view=view,
     codes=codes.ALL,
     vocabulary=NoticeVocabulary,
     panel=panel,

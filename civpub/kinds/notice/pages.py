@@ -13,8 +13,12 @@ from civpub.kinds.notice.face import notice_face
 from civpub.kinds.notice.state import NoticeState, Timeline
 from civpub.kinds.page import Card, HomePanel, Link, PlannedPage, TextPlace
 from civpub.kinds.record import BODY
+from civpub.kinds.sheets import may_hang, plan_sheet
 
 NO_DAYS = Timeline(None, None, None, None)
+
+OVER = (NoticeState.ENDED, NoticeState.WITHDRAWN)
+"""States in which a notice is taken off the board."""
 
 HOW_TO_OBJECT = "how-to-object/"
 """Address of the hand-written page that tells residents how to object."""
@@ -57,7 +61,10 @@ def plan(shelf: Shelf) -> Iterator[PlannedPage]:
             Listing(f"{folder}/{year}/", f"{year}年公示公告", folder, found, (HOME, section), "notice_year.html")
         )
     for notice, card in zip(shelf.briefs, cards, strict=True):
-        yield _notice_page(notice, card, shelf)
+        page = _notice_page(notice, card, shelf)
+        yield page
+        if page.data["has_sheet"]:
+            yield plan_sheet(page, "notice_board.html", shelf, card=card, timeline=card.timeline)
 
 
 def to_card(notice: NoticeBrief, shelf: Shelf) -> NoticeCard:
@@ -110,6 +117,7 @@ def _notice_page(notice: NoticeBrief, card: NoticeCard, shelf: Shelf) -> Planned
             "topics": notice.topics,
             "card": card,
             "timeline": card.timeline,
+            "has_sheet": card.state not in OVER and may_hang(notice.date, shelf),
             "object_url": _how_to_object(shelf),
             "reminder": reminder(notice, shelf.setting.today),
         },

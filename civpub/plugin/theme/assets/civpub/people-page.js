@@ -4,12 +4,12 @@ import { CERTAIN, findPeople, loadPeople, readPeople } from "./people.js";
 const ROOT = new URL("../../", import.meta.url).href;
 const FEW = 20; // guesses shown where nobody is called what was typed
 
-const form = document.querySelector(".cp-find");
+const form = document.querySelector(".cp-seek");
 if (form) start(form);
 
 function start(form) {
   const input = form.querySelector("input");
-  const count = form.querySelector(".cp-find__count");
+  const count = form.querySelector(".cp-seek__count");
   const lines = Array.from(document.querySelectorAll(".cp-people__list li"));
   const links = new Map(lines.map((line) => [line.querySelector("a").href, line]));
   const groups = Array.from(document.querySelectorAll(".cp-people__group"));
