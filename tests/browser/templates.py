@@ -20,6 +20,7 @@ PAGES = {
     "news/2026/10/": "news_month.html",
     "news/2025/2025-12-28-jiu-ge-shun-jian/": "news.html",
     "topics/": "topics.html",
+    "follow/": "follow.html",
     "topics/ping-an-jian-she/": "topic.html",
 }
 """Planned pages by address, with the template that makes them."""
