@@ -14,15 +14,17 @@ quietly = @log=$$({ $(1); } 2>&1) || { printf '%s\n' "$$log"; exit 1; }
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help site serve check test lint bench handbook screenshots lock properdocs clean
+.PHONY: help site serve check test audit lint bench handbook hosting screenshots lock properdocs clean
 
 help:
 	@echo '  make site    检查内容并生成网站        check the content and build the site'
 	@echo '  make serve   本机预览，改了就刷新      preview on this computer, fresh after every change'
 	@echo '  make check   只检查 content/ 里的内容  only check what is in content/'
 	@echo '  make test    检查代码并跑全部测试      check the code and run every test'
+	@echo '  make audit   用 Lighthouse 测量主要页面  measure the main pages with Lighthouse'
 	@echo '  make bench   和 Hugo 等比生成速度       measure speed beside Hugo, Zensical and stock MkDocs'
 	@echo '  make handbook 重写手册里的表格         write the handbook'"'"'s tables anew'
+	@echo '  make hosting 重写服务器的现成设置      write docs/hosting/'"'"'s server configurations anew'
 	@echo '  make lock    重写 requirements/*.txt   write requirements/*.txt anew (UPGRADE=1: newest versions)'
 	@echo '  make clean   删去生成的一切            remove everything made here'
 
@@ -41,9 +43,15 @@ check: $(VENV)/.civpub
 test: $(VENV)/.test $(VENV)-properdocs/.made
 	@tools/browser.sh > /dev/null
 	@tools/strace.sh
+	@tools/vnu.sh > /dev/null
 	@$(MAKE) --no-print-directory lint
 	@rm -f .coverage .coverage.*
-	@CIVPUB_CHROMIUM="$$(tools/browser.sh)" $(BIN)/python -m pytest --quiet --numprocesses auto --cov
+	@CIVPUB_CHROMIUM="$$(tools/browser.sh)" CIVPUB_VNU="$$(tools/vnu.sh)" $(BIN)/python -m pytest --quiet \
+		--numprocesses auto --cov
+
+# What Lighthouse says of the main pages as a phone sees them: at least 95 in each category.
+audit: site
+	@tools/audit.sh $(abspath $(BIN))/python
 
 lint: $(VENV)/.test
 	$(call quietly,$(BIN)/ruff check .)
@@ -58,6 +66,10 @@ bench: $(VENV)/.civpub $(VENV)-bench/.made
 # The handbook's tables and its list of problems come from the code.
 handbook: $(VENV)/.civpub
 	@$(BIN)/python -m tools.handbook
+
+# The configurations of web servers come from civpub.hosting.
+hosting: $(VENV)/.civpub
+	@$(BIN)/python -m tools.hosting
 
 # The pictures in the READMEs.
 screenshots: $(VENV)/.test site

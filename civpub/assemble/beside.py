@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from civpub.assemble.draft import Draft
 from civpub.assemble.people import PEOPLE_INDEX, people_index
 from civpub.feeds import feed_files
+from civpub.hosting import headers_file
 
 
 def files_beside(draft: Draft, site_url: str) -> Iterator[tuple[str, bytes]]:
@@ -12,6 +13,7 @@ def files_beside(draft: Draft, site_url: str) -> Iterator[tuple[str, bytes]]:
     yield "robots.txt", _robots(site_url)
     yield from feed_files(draft.catalog, draft.pages, site_url)
     yield PEOPLE_INDEX, people_index(draft.catalog)
+    yield "_headers", headers_file(draft.policy)
 
 
 def _robots(site_url: str) -> bytes:

@@ -20,6 +20,7 @@ from civpub.catalog import (
     veiled,
 )
 from civpub.engine import Engine
+from civpub.hosting import Policy
 from civpub.kinds.page import PlannedPage
 from civpub.loader import Survey, survey
 from civpub.loader.content import url_of
@@ -50,6 +51,7 @@ class Order:
     pictures and attachments that were there then, and that records may name; `digests` are those of files just looked
     at, by where the system has them. Without `warnings` no time is spent on finding the places of what can wait,
     without `search` the site gets no page to search on. `studio` is what pictures for sharing are drawn with.
+    `policy` is what its pages may load and run.
     """
 
     content_dir: Path
@@ -65,6 +67,7 @@ class Order:
     site_url: str = ""
     search: bool = True
     studio: Studio = field(default_factory=Studio)
+    policy: Policy = field(default_factory=Policy)
 
 
 @dataclass(frozen=True)
@@ -78,6 +81,7 @@ class Draft:
     problems: tuple[Problem, ...]
     pictures: Pictures = field(default_factory=Pictures)
     studio: Studio = field(default_factory=Studio)
+    policy: Policy = field(default_factory=Policy)
 
     @property
     def hidden(self) -> frozenset[str]:
@@ -143,5 +147,5 @@ def draft_site(order: Order) -> Draft:
         flaws = {path: [flaw for flaw in some if flaw.code.severity == "error"] for path, some in flaws.items()}
     problems += [*found.problems, *more, *collisions, *place_flaws(found, flaws)]
     problems += [problem for reading in readings.values() for problem in reading.problems]
-    drafted = Draft(found, readings, catalog, pages, (), shared, order.studio)
+    drafted = Draft(found, readings, catalog, pages, (), shared, order.studio, order.policy)
     return replace(drafted, problems=drafted.told(problems))

@@ -125,7 +125,7 @@ class Attempt:
         self, draft: Draft, stale: list[PlannedPage], chromes: Mapping[str, Chrome], stage: Stage, past: Past
     ) -> tuple[dict[str, MadePage], Shell | ProjectError]:
         edit_urls = self.project.edit_urls(draft, stale)
-        bench = Workbench(draft.renderer, chromes, self.project.site_url, edit_urls, stage)
+        bench = Workbench(draft.renderer, chromes, self.project.site_url, edit_urls, stage, draft.policy.is_on)
         made: dict[str, MadePage] = {}
         shell: Shell | ProjectError | None = None
         for some in self.wanted.engine.run(make_pages, bench, stale):

@@ -92,14 +92,18 @@ def make_shell(project: Project, draft: Draft, past: ShellState, stage: Stage) -
         return Shell(past, {path: stage.base[path] for path in past.files}, {})
     with TemporaryDirectory(prefix="civpub-") as folder:
         updated = project.build_shell(draft, Path(folder))
-        taken = take_in(Path(folder), stage, project.site_url, documents_text(project))
+        taken = take_in(Path(folder), stage, project, documents_text(project))
     return Shell(
         ShellState(key, tuple(sorted(taken.marks)), taken.facts, updated), taken.marks, taken.facts, taken.flaws
     )
 
 
-def take_in(folder: Path, stage: Stage, site_url: str, written: str) -> Taken:
-    """Put every file MkDocs made in `folder` into `stage` and look over its pages; `written` is what people wrote."""
+def take_in(folder: Path, stage: Stage, project: Project, written: str) -> Taken:
+    """Put every file MkDocs made of `project` in `folder` into `stage` and look over its pages.
+
+    `written` is what people wrote.
+    """
+    is_strict = project.plugin.config.csp.is_on
     marks: dict[str, FileMark] = {}
     facts: dict[str, PageFacts] = {}
     flaws: list[PageFlaw] = []
@@ -108,7 +112,7 @@ def take_in(folder: Path, stage: Stage, site_url: str, written: str) -> Taken:
             path, data = file.relative_to(folder).as_posix(), file.read_bytes()
             marks[path] = stage.put(path, data)
             if path.endswith(".html"):
-                facts[path], found = page_facts(path, [data], site_url, written=written)
+                facts[path], found = page_facts(path, [data], project.site_url, written=written, is_strict=is_strict)
                 flaws += found
     return Taken(marks, facts, tuple(flaws))
 

@@ -48,7 +48,7 @@ def build_whole(wanted: Wanted, project: Project, store: Store) -> Built:
 def _make(project: Project, site: Site, stage: Stage) -> tuple[Manifest, list[PageFlaw]]:
     with TemporaryDirectory(prefix="civpub-") as folder:
         project.build_into(Path(folder))
-        taken = take_in(Path(folder), stage, project.site_url, _written(project, site))
+        taken = take_in(Path(folder), stage, project, _written(project, site))
     return taken.marks, [*taken.flaws, *dangling(taken.facts, {}, taken.marks.keys())]
 
 

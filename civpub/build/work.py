@@ -16,13 +16,17 @@ from civpub.verify import PageFacts, PageFlaw, may_show, page_facts
 
 @dataclass(frozen=True)
 class Workbench:
-    """All a worker needs: how to render, the chromes, the tree to put pages into; `edit_urls` by the page's address."""
+    """All a worker needs: how to render, the chromes, the tree to put pages into; `edit_urls` by the page's address.
+
+    `is_strict` says whether the pages have a policy that lets nothing within them run.
+    """
 
     renderer: Renderer
     chromes: Mapping[str, Chrome]
     site_url: str
     edit_urls: Mapping[str, str]
     stage: Stage
+    is_strict: bool
 
 
 class MadePage(Struct, frozen=True):
@@ -59,7 +63,7 @@ def _make(bench: Workbench, page: PlannedPage) -> MadePage:
     pieces = bench.chromes[ChromeKey.of(page).name].around(words, fragment.html)
     written = bench.renderer.written(page) if may_show(fragment.html) else ""
     path, data = file_of(page.url), b"".join(pieces)
-    facts, flaws = page_facts(path, pieces, bench.site_url, written=written)
+    facts, flaws = page_facts(path, pieces, bench.site_url, written=written, is_strict=bench.is_strict)
     mark = bench.stage.put(path, data)
     is_odd = bool(fragment.problems or fragment.out_links)
     return MadePage(page.url, mark, tuple(sorted(fragment.uses)), facts, flaws, fragment if is_odd else None)

@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from civpub.kinds.face import Shared
 from civpub.kinds.page import PlannedPage
+from civpub.plugin.mend import mended
 from civpub.plugin.page import FramedPage, page_file
 from civpub.rendering import Fragment, escaped
 
@@ -154,4 +155,4 @@ class Framer:
         page.render(self._config, self._files)
         context = get_context(self._nav, self._files.documentation_pages(), self._config, page)
         context = self._config.plugins.on_page_context(context, page=page, config=self._config, nav=self._nav)
-        return str(self._env.get_template("main.html").render(context))
+        return mended(str(self._env.get_template("main.html").render(context)))

@@ -7,6 +7,7 @@ from mkdocs.config.base import BaseConfigOption, Config, ValidationError
 from mkdocs.config.config_options import Optional, Type
 
 from civpub.calendar import parse_day
+from civpub.plugin.csp import Csp
 from civpub.share import Scope
 
 
@@ -51,6 +52,7 @@ class CivpubConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves it
 
     Without ``search`` the site has no search page, no search field in its header and no index.
     ``share`` says which records get pictures for sharing and a poster, ``share_font`` in which font they are set.
+    ``csp`` opens the policy of the pages to other hosts, or turns it off.
     """
 
     content_dir = Type(str, default="content")
@@ -58,3 +60,4 @@ class CivpubConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves it
     search = Type(bool, default=True)
     share = Wish()
     share_font = Type(str, default="")
+    csp = Csp()

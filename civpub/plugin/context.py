@@ -53,6 +53,7 @@ class Frame:
     `skin` is what the site wears on a festival, `theme_style` the address of the theme's own style sheet.
     `shared` are the pictures that stand beside a link to the page.
     `hours` are the community's office hours in pieces, each with whether it is a range to be kept on one line.
+    `policy` is what the page may load and run, as its `<meta>` says it.
     """
 
     community: Community
@@ -66,6 +67,7 @@ class Frame:
     skin: Skin | None
     theme_style: str
     shared: Shared | None
+    policy: str
     has_search: bool = False
 
 
@@ -100,6 +102,7 @@ def frame_context(context: "TemplateContext", page: Page | None, draft: Draft) -
         theme_style=_theme_style(tuple(context["config"].theme.dirs)),
         has_search=draft.has_search,
         shared=shared,
+        policy=draft.policy.of(page.url if page else ""),
     )
     context["civpub"] = frame  # type: ignore[typeddict-unknown-key]  # MkDocs lets plugins add to it
     return context

@@ -1,6 +1,7 @@
 """The adapter between civpub and MkDocs: each hook looks up, hands over and returns."""
 
 import logging
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,9 +29,12 @@ from civpub.plugin.files import (
     add_shared,
     add_styles,
 )
+from civpub.plugin.mend import mended, without_styles
+from civpub.plugin.outside import outside_problems
 from civpub.plugin.page import FramedPage
 from civpub.plugin.sharing import note_of, studio_of
 from civpub.plugin.sitemap import SITEMAP, write_sitemap
+from civpub.problems import Problem
 from civpub.problems.report import report
 from civpub.search import search_entries, write_search
 
@@ -92,6 +96,10 @@ class CivpubPlugin(BasePlugin[CivpubConfig]):  # type: ignore[no-untyped-call]  
             page.update_date = str(page.meta.get("updated", ""))
         return markdown
 
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002  the hook's own shape
+        """Take the styles out of hand-written tables."""
+        return html if isinstance(page, FramedPage) else without_styles(html)
+
     def on_page_context(
         self,
         context: "TemplateContext",
@@ -113,6 +121,14 @@ class CivpubPlugin(BasePlugin[CivpubConfig]):  # type: ignore[no-untyped-call]  
     ) -> "TemplateContext":
         """Tell the frame of a page that is no page, such as 404.html, about the community."""
         return frame_context(context, None, self.drafted)
+
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002  the hook's own shape
+        """Put right what the theme writes against the standard."""
+        return mended(output)
+
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG002  the same
+        """Put right what the theme writes against the standard."""
+        return mended(output_content)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write the sitemap anew, the same bytes whenever it is written, and the index of the finished pages."""
@@ -149,7 +165,12 @@ class CivpubPlugin(BasePlugin[CivpubConfig]):  # type: ignore[no-untyped-call]  
     def load(self, config: MkDocsConfig) -> Site:
         """Return the site as it is on the configured day, today in Asia/Shanghai by default."""
         site = assemble(self.order(config))
-        return site.with_problems(document_problems(get_files(config), config))
+        return site.with_problems(self.project_problems(config))
+
+    def project_problems(self, config: MkDocsConfig) -> Iterator[Problem]:
+        """Yield what is wrong beside the records: with the hand-written pages, and with what mkdocs.yml asks for."""
+        yield from document_problems(get_files(config), config)
+        yield from outside_problems(config, self.config.csp)
 
     def order(self, config: MkDocsConfig) -> Order:
         """Return what the site is to be made of.
@@ -164,7 +185,14 @@ class CivpubPlugin(BasePlugin[CivpubConfig]):  # type: ignore[no-untyped-call]  
         studio = studio_of(self.config, config)
         where, wanted = config.site_url or "", self.config.search
         return Order(
-            self.content_dir(config), documents, today, self.engine, site_url=where, search=wanted, studio=studio
+            self.content_dir(config),
+            documents,
+            today,
+            self.engine,
+            site_url=where,
+            search=wanted,
+            studio=studio,
+            policy=self.config.csp,
         )
 
 

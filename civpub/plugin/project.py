@@ -15,14 +15,12 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
-from mkdocs.structure.files import get_files
 from mkdocs.utils.yaml import yaml_load
 
 from civpub.assemble import Draft, Order, Progress, Site, assemble
 from civpub.engine import Engine
 from civpub.kinds.page import PlannedPage
 from civpub.plugin.chrome import Chrome, ChromeKey, Framer
-from civpub.plugin.documents import document_problems
 from civpub.plugin.extensions import reads_nothing_else
 from civpub.plugin.page import FramedPage, page_file
 from civpub.plugin.plugin import CivpubPlugin
@@ -135,8 +133,8 @@ class Project:
             raise ProjectError(str(error)) from error
 
     def document_problems(self) -> list[Problem]:
-        """Return what is wrong with the hand-written pages."""
-        return list(document_problems(get_files(self.config), self.config))
+        """Return what is wrong beside the records."""
+        return list(self.plugin.project_problems(self.config))
 
     @property
     def document_files(self) -> list[Path]:

@@ -25,17 +25,20 @@ class PageFacts(Struct, frozen=True, gc=False, array_like=True):
 
 
 def page_facts(
-    path: str, pieces: Sequence[bytes], site_url: str, *, written: str = ""
+    path: str, pieces: Sequence[bytes], site_url: str, *, written: str = "", is_strict: bool = False
 ) -> tuple[PageFacts, tuple[PageFlaw, ...]]:
     """Return the facts of the page at `path`, and what is wrong with it whatever other pages there are.
 
     `path` is its file ("news/2026/a/index.html"), `pieces` its bytes, cut between tags; `written` is text from people
-    in which what looks like a template is meant so.
+    in which what looks like a template is meant so. `is_strict` says that the page is served with a policy that lets no
+    script or style within it work.
     """
     found = scan_page(pieces)
     links, faults = _links(path, found.links, site_url)
     anchors = [anchor.replace("\n", " ") for anchor in dict.fromkeys(found.ids + found.anchors)]
     flaws = [*found.faults, *_structure(found), *_signs(found, written), *_canonical(path, found, site_url), *faults]
+    if is_strict:
+        flaws += [f"页面里有 {inline}，网站的安全策略不让它起作用" for inline in found.inline]
     own = f"{path}#"
     for link in [link for link in links if link.startswith(own)]:
         if link.removeprefix(own) not in anchors:

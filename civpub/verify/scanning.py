@@ -22,6 +22,7 @@ class Scan(Struct, frozen=True, gc=False):
     headings: int = 0
     faults: tuple[str, ...] = ()
     signs: tuple[str, ...] = ()
+    inline: tuple[str, ...] = ()
 
     def __add__(self, other: "Scan") -> "Scan":
         return Scan(
@@ -34,6 +35,7 @@ class Scan(Struct, frozen=True, gc=False):
             self.headings + other.headings,
             self.faults + other.faults,
             self.signs + other.signs,
+            self.inline + other.inline,
         )
 
 
@@ -51,6 +53,7 @@ def scan(piece: bytes) -> Scan:
         headings=sum([rest.heading for rest in rests]),
         faults=tuple([rest.fault for rest in rests if rest.fault]),
         signs=signs(piece),
+        inline=tuple([rest.inline for rest in rests if rest.inline]),
     )
 
 

@@ -21,6 +21,8 @@ _LINKS = ("href", "src", "poster", "xlink:href")
 _LINKING = {*_LINKS, "data", "content", "srcset", "imagesrcset"}
 _META = {"og:image", "og:image:url", "og:image:secure_url", "og:url", "og:video", "og:audio", "twitter:image"}
 _RARE = {"html", "title", "link", "h1", "svg", "base"}
+_RUN = {"", "module", "importmap", "speculationrules", "text/javascript", "application/javascript"}
+"""Types of scripts a browser heeds; a script of any other type is a block of data."""
 _REFRESH = re.compile(r"[\s\d.]*+[;,\s]\s*+(?:url\s*+=\s*+)?['\"]?([^'\"]*+)", re.IGNORECASE)
 _PICTURE = re.compile(r"[\s,]*+(\S+)")
 _DESCRIPTOR = re.compile(r"(?:[^,(]|\([^)]*+\)?)*+,?")
@@ -45,6 +47,8 @@ class Rest(Struct, frozen=True, gc=False):
     drawing: int = 0
     """1 where an SVG drawing begins, -1 where it ends: a drawing's title is not the page's."""
     fault: str | None = None
+    inline: str | None = None
+    """What a strict Content-Security-Policy keeps from working: a script, a style or a handler within the page."""
 
 
 def marks(piece: bytes) -> Iterable[Mark]:
@@ -62,7 +66,7 @@ def _read(token: bytes) -> Mark | None:
     tag, given, inner = read_tag(token)
     ids = (given["id"],) if "id" in given else ()
     links = () if _LINKING.isdisjoint(given) else _links(tag, given)
-    if tag in _RARE or "name" in given or "None" in given.values() or is_opaque(tag):
+    if tag in _RARE or "name" in given or "None" in given.values() or is_opaque(tag) or _inline(tag, given):
         return Mark(links, ids, _rest(tag, given, inner))
     return Mark(links, ids) if links or ids else None
 
@@ -91,8 +95,21 @@ def _rest(tag: str, given: Mapping[str, str], inner: str | None) -> Rest | None:
         heading=tag == "h1",
         drawing=tag == "svg",
         fault=_fault(tag, given, inner),
+        inline=_inline(tag, given),
     )
     return None if rest == Rest() else rest
+
+
+def _inline(tag: str, given: Mapping[str, str]) -> str | None:
+    """Return what of a tag needs `unsafe-inline` to work, in Chinese, or nothing."""
+    if tag == "style":
+        return "<style>"
+    if tag == "script" and "src" not in given and given.get("type", "").strip().lower() in _RUN:
+        return "<script>"
+    if "style" in given:
+        return f"<{tag}> 的 style 属性"
+    handler = next((key for key in given if key.startswith("on")), None)
+    return f"<{tag}> 的 {handler} 属性" if handler else None
 
 
 def _fault(tag: str, given: Mapping[str, str], inner: str | None) -> str | None:

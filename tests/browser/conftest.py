@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
-from serving import Site
+
+from tools.hosting.serving import Server
 
 QUIET = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -28,9 +29,18 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def served(example_site: Path) -> Iterator[str]:
-    site = Site(example_site)
-    yield site.url
-    site.close()
+    """The example with every header it is shipped with."""
+    server = Server(example_site)
+    yield server.url
+    server.close()
+
+
+@pytest.fixture(scope="session")
+def served_bare(example_site: Path) -> Iterator[str]:
+    """The example on a host that sends no header of ours: its pages speak for themselves."""
+    server = Server(example_site, policy=None)
+    yield server.url
+    server.close()
 
 
 @pytest.fixture

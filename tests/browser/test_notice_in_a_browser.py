@@ -8,9 +8,9 @@ import pytest
 from click.testing import CliRunner
 from example import EXAMPLE_DAY, ROOT, remember_pictures
 from playwright.sync_api import Browser
-from serving import Site
 
 from civpub.cli.main import main
+from tools.hosting.serving import Server
 
 # Built as of 2026-11-10: open until 2026-11-13; not begun until 2026-11-16; its result is known since 2026-10-13.
 OPEN = "notices/2026-11-05-san-jian-xiao-shi/"
@@ -31,7 +31,7 @@ def live(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         patch.setattr("civpub.plugin.plugin.today_in_shanghai", lambda _now: date.fromisoformat(EXAMPLE_DAY))
         built = CliRunner().invoke(main, ["build", "-f", str(folder / "mkdocs.yml")])
     assert built.exit_code == 0, built.output
-    site = Site(folder / "site")
+    site = Server(folder / "site")
     yield site.url
     site.close()
 

@@ -5,34 +5,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request
+from playwright.sync_api import Browser, Page
+from templates import TEMPLATES
 
-TEMPLATES = [
-    "",
-    "notices/",
-    "notices/2026/",
-    "notices/2026-11-05-san-jian-xiao-shi/",
-    "notices/2026-10-20-ji-xiu-xiang-ting-che/",
-    "awards/",
-    "awards/2026/",
-    "awards/2026-q3-si-de-bang/",
-    "awards/2026-05-dao-de-mo-fan/",
-    "people/",
-    "people/by-strokes/",
-    "people/gu-changgeng/",
-    "proposals/",
-    "proposals/2026-10-28-lou-dao-chong-dian/",
-    "news/",
-    "news/2026/",
-    "news/2026/10/",
-    "news/2025/2025-12-28-jiu-ge-shun-jian/",
-    "topics/",
-    "search/",
-    "about/",
-    "how-to-object/",
-    "accessibility/",
-    "404.html",
-]
 SMALLEST_TARGET = 44
 SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 AUDIT = (Path(__file__).parent / "audit.js").read_text(encoding="utf-8")
@@ -46,43 +21,6 @@ def opened(browser: Browser, url: str, width: int = 360, **options: object) -> I
     page.goto(url)
     yield page
     context.close()
-
-
-def listen(page: Page, served: str, complaints: list[str]) -> None:
-    """Note what the console reports, and every request that fails or leaves this machine."""
-
-    def on_console(message: ConsoleMessage) -> None:
-        if message.type in {"error", "warning"}:
-            complaints.append(message.text)
-
-    def on_request(request: Request) -> None:
-        if not request.url.startswith((served, "data:", "about:")):
-            complaints.append(request.url)
-
-    page.on("console", on_console)
-    page.on("request", on_request)
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on("requestfailed", lambda request: complaints.append(request.url))
-
-
-@pytest.mark.parametrize("path", TEMPLATES)
-def test_no_page_complains_or_asks_another_host_for_anything(browser: Browser, served: str, path: str) -> None:
-    complaints: list[str] = []
-    with opened(browser, "about:blank") as page:
-        page.on(
-            "console", lambda message: complaints.append(message.text) if message.type in {"error", "warning"} else None
-        )
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.on("requestfailed", lambda request: complaints.append(request.url))
-        page.on(
-            "request",
-            lambda request: (
-                None if request.url.startswith((served, "data:", "about:")) else complaints.append(request.url)
-            ),
-        )
-        page.goto(served + path)
-        page.wait_for_load_state("networkidle")
-    assert complaints == []
 
 
 @pytest.mark.parametrize("width", [320, 360, 768, 1280])

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from civpub.catalog.codes import ALL as CATALOG_CODES
 from civpub.kinds import KINDS
 from civpub.kinds.codes import ALL as RECORD_CODES
+from civpub.plugin.codes import ALL as PROJECT_CODES
 from civpub.problems import Code
 from civpub.rendering.text.codes import ALL as TEXT_CODES
 from civpub.sources import field_codes, file_codes
@@ -24,6 +25,7 @@ def layers() -> tuple[tuple[str, tuple[Code, ...]], ...]:
         *((kind.zh, kind.codes) for kind in KINDS if kind.codes),
         ("网址和图片", CATALOG_CODES),
         ("正文的写法", TEXT_CODES),
+        ("网站的设置", PROJECT_CODES),
     )
 
 

@@ -1,0 +1,1 @@
+"""Lighthouse over the main pages, served as docs/hosting/nginx.conf serves them (`make audit`)."""
