@@ -56,9 +56,9 @@ class PlannedPage(Struct, frozen=True):
     `url` ends in ``/`` or is '' for the home page; `section` names the tab it stands under; `data` holds what the
     template takes; `record` is the file of the record it takes besides, if any; `texts` are the Markdown to render,
     by the name the template knows it by; `source` the content file an editor would change; `modified` the day the
-    page's content last changed, for the sitemap. `face` is what its pictures show, as long
-    as they are not planned; `shared` tells where they are. `is_aside` marks what repeats another page for a purpose of
-    its own, such as a sheet to print: neither search engines, nor the sitemap, nor the site's own search are told of it.
+    page's content last changed, for the sitemap. `face` is what its pictures show, as long as they are not planned;
+    `shared` tells where they are. `is_aside` marks what repeats another page for a purpose of its own, such as a sheet
+    to print: neither search engines, nor the sitemap, nor the site's own search are told of it.
     """
 
     url: str
