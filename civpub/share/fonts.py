@@ -5,7 +5,6 @@ import sys
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from hashlib import blake2b
-from importlib.util import find_spec
 from pathlib import Path
 
 from msgspec import Struct
@@ -26,8 +25,6 @@ _TEXTS = (
 )  # fmt: skip
 _RARE = ("simsunb.ttf", "HanaMinB.ttf", "PlangothicP2-Regular.ttf", "HanaMinA.ttf", "unifont.otf", "Arial Unicode.ttf")
 """Fonts that are asked only for characters the others lack."""
-_PACKAGE = "pylopdf_fonts_zh_cn"
-"""A package of Noto fonts and nothing else, which the extra ``civpub[fonts]`` brings where no font can be installed."""
 _SIMPLIFIED = (" SC", " CN", "Songti SC", "PingFang SC")
 """How a family is called whose characters have the shapes of the mainland."""
 
@@ -84,8 +81,6 @@ def font_folders() -> Iterator[Path]:
             home / ".local/share/fonts",
             home / ".fonts",
         )
-    if package := find_spec(_PACKAGE):
-        yield from map(Path, package.submodule_search_locations or ())
 
 
 def _files(folders: Iterable[Path]) -> dict[str, Path]:
