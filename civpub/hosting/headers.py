@@ -38,6 +38,7 @@ FOREVER = "public, max-age=31536000, immutable"
 FAMILIES: tuple[Family, ...] = (
     Family("assets/", r".*\.[0-9a-f]+\.min\.(css|js)", keep=FOREVER),  # their names change with their content
     Family("media/", r".*", keep="public, max-age=86400", shown_by="cross-origin"),  # readers of feeds show pictures
+    Family("share/", r".*", keep="public, max-age=86400", shown_by="cross-origin"),  # and so do sites that link here
 )
 SAME = Family("", ".*")
 """All that belongs to no family."""

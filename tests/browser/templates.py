@@ -19,8 +19,11 @@ PAGES = {
     "news/2026/": "news_year.html",
     "news/2026/10/": "news_month.html",
     "news/2025/2025-12-28-jiu-ge-shun-jian/": "news.html",
+    "awards/2026-q3-si-de-bang/board/": "award_board.html",
+    "notices/2026-11-09-you-xiu-zhi-yuan-zhe/board/": "notice_board.html",
     "topics/": "topics.html",
     "follow/": "follow.html",
+    "search/": "search.html",
     "topics/ping-an-jian-she/": "topic.html",
 }
 """Planned pages by address, with the template that makes them."""
