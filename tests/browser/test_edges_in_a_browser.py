@@ -18,7 +18,7 @@ from edges import (
     RARE,
     edges,
 )
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 from serving import Site
 
 from civpub.cli.main import main
@@ -142,10 +142,7 @@ def test_a_great_roll_is_jumped_through_class_by_class(page: Page, edge: tuple[P
     jumps.last.focus()
     page.keyboard.press("Enter")
     heading = page.get_by_role("heading", name=CLASSES[-1])
-    page.wait_for_function("scrollY > 0")
-    box = heading.bounding_box()
-    assert box
-    assert -1 <= box["y"] < 740
+    expect(heading).to_be_in_viewport()
 
 
 def test_a_small_roll_has_no_jumps(page: Page, edge: tuple[Path, str]) -> None:
@@ -158,7 +155,7 @@ def test_a_great_roll_is_printed_whole_on_few_sheets(wide: Page, edge: tuple[Pat
     wide.emulate_media(media="print")
     assert wide.locator("[id^=entry-]:visible").count() == 800
     assert not wide.locator(".cp-jump:visible").count()
-    assert wide.pdf(format="A4").count(b"/Type /Page\n") <= 12
+    assert wide.pdf(format="A4").count(b"/Type /Page\n") <= 8
 
 
 def test_the_wall_shows_the_first_faces_of_a_great_roll_and_leads_to_all(page: Page, edge: tuple[Path, str]) -> None:
@@ -185,7 +182,7 @@ def test_a_rare_name_is_found(page: Page, edge: tuple[Path, str], query: str) ->
     page.goto(f"{edge[1]}people/")
     page.wait_for_selector(".cp-seek:not([hidden])")
     page.fill("#cp-seek", query)
-    page.wait_for_function("document.querySelector('.cp-seek__count').textContent.startsWith('找到')")
+    expect(page.locator(".cp-seek__count")).to_contain_text("找到")
     shown = {name.replace("　", "") for name in page.locator(".cp-people__name:visible").all_inner_texts()}
     assert shown & set(RARE)
 
