@@ -46,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     with tempfile.TemporaryDirectory(prefix="civpub-bench-", dir=options.folder) as folder:
         for index, step in enumerate(steps, 1):
             runs.append(take(step, Path(folder)))
-            told = f"round {step.number}  {step.size:>6,}  {step.tool.name:<8}  {step.action:<8}"
+            told = f"round {step.number}  {step.size:>6,}  {step.tool.name:<11}  {step.action:<8}"
             print(f"[{index:>3}/{len(steps)}] {told}  {runs[-1].cost.wall:8.2f} s", file=sys.stderr, flush=True)
             if options.json:
                 options.json.write_text(to_json(runs), encoding="utf-8")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bench.peers import hugo, markdown
-from bench.project import lay_project
+from bench.project import lay_project, lay_whole_project
 
 ACTIONS = ("cold", "nothing", "sentence", "title", "check")
 """In the order they are measured: from nothing; nothing edited; one sentence edited; one title edited; checks alone."""
@@ -59,6 +59,10 @@ def make_tools(peers: Path) -> dict[str, Tool]:
         "civpub": Tool(
             "civpub", lay_project, (Path(sys.executable).with_name("civpub"), "build"),
             "content", "site", (".cache", ".site.civpub"), ACTIONS,
+        ),
+        "civpub-full": Tool(
+            "civpub-full", lay_whole_project, (Path(sys.executable).with_name("civpub"), "build"),
+            "content", "site", (".cache", ".site.civpub"), ("cold", "nothing", "sentence"),
         ),
         "hugo": Tool(
             "hugo", hugo.prepare, (_find_hugo(peers), "--quiet"),

@@ -80,7 +80,7 @@ def test_a_run_keeps_its_raw_figures_and_prints_the_required_ones(
         ("sentence", 2, 61),
     ]
     assert "cold, 10,000 records, against Hugo" in printed.out
-    assert "[  4/4] round 2      60  fake      sentence" in printed.err
+    assert "[  4/4] round 2      60  fake         sentence" in printed.err
 
 
 def test_a_tool_that_does_not_build_what_was_edited_is_never_fast(
