@@ -12,7 +12,7 @@ PROC = Path("/proc")
 PAUSE = 0.05
 """Seconds between two samples."""
 SHARE = 40
-"""A sample that took long is followed by a pause this many times as long: measuring must not slow the measured."""
+"""A sample that took much processor time is followed by a pause this many times as long, so as not to slow a build."""
 PAGE_MB = 4096 / 1024 / 1024
 
 
@@ -42,9 +42,9 @@ class PeakMemory:
     def _watch(self) -> None:
         pause = 0.0
         while not self._over.wait(pause):
-            started = time.monotonic()
+            started = time.thread_time()
             self._sample()
-            pause = max(PAUSE, SHARE * (time.monotonic() - started))
+            pause = max(PAUSE, SHARE * (time.thread_time() - started))
 
     def _sample(self) -> None:
         pids = list(process_tree(self._pid))

@@ -23,7 +23,7 @@ def test_a_command_that_is_not_there_stops_the_benchmark(tmp_path: Path) -> None
 
 @pytest.mark.skipif(not (PROC / "self/smaps_rollup").exists(), reason="this system does not tell the share of memory")
 def test_memory_is_that_of_the_command_and_of_the_process_it_starts(tmp_path: Path) -> None:
-    child = "import time; held = bytearray(60_000_000); time.sleep(1.5)"
+    child = "import time; held = bytearray(60_000_000); time.sleep(1)"
     lines = (
         "import subprocess, sys, time",
         "held = bytearray(50_000_000)",
