@@ -119,9 +119,9 @@ class Canvas:
         size = (box[2] - box[0], box[3] - box[1])
         whole = _opened(photo)
         wide = min(whole.width, whole.height * size[0] / size[1])
-        high = wide * size[1] / size[0]
+        high = min(whole.height, wide * size[1] / size[0])  # a product may be a hair more than its factors say
         left, top = (whole.width - wide) / 2, (whole.height - high) * focus
-        part = (left, top, left + wide, top + high)
+        part = (left, top, min(whole.width, left + wide), min(whole.height, top + high))
         fitted = whole.resize(size, Image.Resampling.BICUBIC, part, reducing_gap=2.0)
         self._photos.append((fitted, box))
 

@@ -88,7 +88,7 @@ def test_another_command_line_is_never_answered_by_the_last_one(run: Build, proj
 
 def test_timings_name_every_stage(run: Build) -> None:
     lines = run("build", "--timings").stdout.splitlines()
-    assert [line.split()[0] for line in lines[1:]] == ["读取和检查", "准备", "生成页面", "核对", "发布"]
+    assert [line.split()[0] for line in lines[1:]] == ["读取和检查", "准备", "生成页面", "处理照片", "核对", "发布"]
     assert all(line.endswith(" 秒") for line in lines[1:])
 
 
