@@ -30,10 +30,15 @@ def drawn(
 
 
 def keep_only(jobs: Iterable[Job], studio: Studio) -> None:
-    """Forget every kept picture but those of `jobs`: a name that is hidden now stands on none that is left."""
+    """Forget every kept picture but those of `jobs`: a name that is hidden now stands on none that is left.
+
+    A folder that is a link to another is not this project's alone, and nothing is taken out of it.
+    """
+    if studio.cache is None or studio.cache.is_symlink():
+        return
     wanted = {_kept_name(job) for job in jobs}
     with contextlib.suppress(OSError):
-        for file in studio.cache.iterdir() if studio.cache else ():
+        for file in studio.cache.iterdir():
             if file.name not in wanted:
                 file.unlink(missing_ok=True)
 
