@@ -52,7 +52,8 @@ QUESTIONS = {
     "small": "elder.smallProse(18)",
     "tight": "[...elder.tightLines(1.6), ...elder.tightParagraphs(1.3)]",
     "low": "elder.lowTargets(60)",
-    "switches": "[...document.querySelectorAll('main [type=checkbox], main [type=radio], body > input')].map(audit.start)",
+    "switches": "[...document.querySelectorAll("
+    "'main [type=checkbox], main [type=radio], body > input')].map(audit.start)",
     "bare": """elder.texts('body')
       .filter(node => /0500-?[0-9]{7}/.test(node.data) && !node.parentElement.closest('a[href^="tel:"]'))
       .map(node => node.data.trim())""",
