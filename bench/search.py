@@ -10,15 +10,14 @@ import gzip
 import os
 import shutil
 import sys
-import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from time import perf_counter
 
 from playwright.sync_api import CDPSession, Page, Response, sync_playwright
+
+from tools.hosting.serving import Server
 
 QUERIES = ("银杏小院", "垃圾分类", "夏长庚", "改造方案公示", "水", "2024年便民服务点")
 SLOWDOWN = 4
@@ -45,31 +44,25 @@ class Transfer:
         self.packed += len(gzip.compress(data)) if response.url.endswith(_PACKED_BY_SERVERS) else len(data)
 
 
-class _Silent(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
-        """Say nothing."""
-
-
 def main(arguments: Sequence[str] | None = None) -> None:
     """Measure the queries asked for and print a line for each."""
     parser = argparse.ArgumentParser(prog="python -m bench.search", description=__doc__)
     parser.add_argument("site", type=Path)
     parser.add_argument("queries", nargs="*", default=QUERIES)
     options = parser.parse_args(arguments)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Silent, directory=str(options.site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    server = Server(options.site)
     program = os.environ.get("CIVPUB_CHROMIUM") or shutil.which("chromium") or sys.exit("Chromium is missing")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program, args=_QUIET)
         page = browser.new_page()
-        page.goto(f"http://127.0.0.1:{server.server_port}/search/")
+        page.goto(f"{server.url}search/")
         session = page.context.new_cdp_session(page)
         session.send("Performance.enable", {"timeDomain": "threadTicks"})
         session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWDOWN})
         print(f"{'query':<12} {'KB':>6} {'people':>6} {'gzip':>6} {'requests':>8} {'ms':>7} {'busy ms':>8}  found")
         for query in options.queries:
             print(_line(page, session, query))
-    server.shutdown()
+    server.close()
 
 
 def _line(page: Page, session: CDPSession, query: str) -> str:

@@ -36,7 +36,14 @@ def processes(max_workers: int, *, initializer: Callable[..., object], initargs:
     """Return worker processes. Where a process can be forked, what it is to know need not be sent to it."""
     method = "fork" if sys.platform == "linux" else "spawn"
     context = multiprocessing.get_context(method)
-    return ProcessPoolExecutor(max_workers, mp_context=context, initializer=initializer, initargs=initargs)
+    return ProcessPoolExecutor(
+        max_workers, mp_context=context, initializer=_begin_process, initargs=(initializer, initargs)
+    )
+
+
+def _begin_process(initializer: Callable[..., object], initargs: tuple[Any, ...]) -> None:
+    die_with_parent()
+    initializer(*initargs)
 
 
 def threads(max_workers: int, *, initializer: Callable[..., object], initargs: tuple[Any, ...]) -> Executor:
@@ -99,7 +106,6 @@ def _begin(context: Any) -> None:
     global _context  # noqa: PLW0603  a worker's own, set once before its first task
     _context = context
     gc.disable()
-    die_with_parent()
 
 
 def _work(task: Callable[[Any, Sequence[Any]], Any], items: Sequence[Any]) -> Any:

@@ -1,6 +1,9 @@
 """The engine: what a task returns does not depend on how many workers there are, nor on what sort."""
 
 import os
+import signal
+import subprocess
+import sys
 import threading
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -86,3 +89,17 @@ def test_no_worker_is_started_for_a_little_work_nor_given_too_much_at_once(jobs:
 def test_heavy_items_are_handed_over_one_by_one_however_few_they_are(engine: Engine) -> None:
     found = [place for some in engine.run(whereabouts, None, range(5), heavy=True) for place in some]
     assert [count for _, _, count in found] == [1] * 5
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells a process of its parent's end")
+def test_no_worker_outlives_a_process_that_is_killed() -> None:
+    code = """
+import os, signal
+from civpub.engine import processes
+with processes(2, initializer=print, initargs=()) as executor:
+    executor.submit(int).result()
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+    # A worker that lived on would hold the other end of these pipes open.
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False, timeout=60)
+    assert done.returncode == -signal.SIGKILL

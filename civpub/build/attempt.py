@@ -1,6 +1,7 @@
 """One attempt at a build: all is read from one state of the content, and only what changed is made anew."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,7 +26,7 @@ from civpub.plugin.project import Project, ProjectError
 from civpub.plugin.sharing import note_of
 from civpub.problems import Problem
 from civpub.publish import Manifest, Stage, Store
-from civpub.share import drawn, tidy
+from civpub.share import drawn, keep_only
 from civpub.verify import report
 
 
@@ -82,8 +83,9 @@ class Attempt:
                 self._ask_whether_changed()
                 raise shell
         tree = Tree(past.state, _page_states(draft, keys, made, past), made, shell, chromes)
-        with self.built.stage("处理照片"):
-            pictures = self._pictures(tree, draft, stage)
+        with self.built.stage("处理照片"), self._reading_pictures():
+            work = Developing(self.pictures, stage)
+            pictures = put_pictures(work, draft.catalog, tree.uses, self.wanted.engine, self.wanted.progress)
         with self.built.stage("核对"):
             marks = lay_out(tree, draft, self.project.site_url, {**pictures, **shared}, stage, self.wanted)
             self._verify(tree, marks, stage)
@@ -98,6 +100,7 @@ class Attempt:
             else:
                 self.memory.write(state, self.file)
             self.pictures.keep_only(draft.catalog.pictures.values())
+            keep_only(draft.pictures.jobs.values(), self.order.studio)
             keep_last(self.wanted.config_file.parent, last, self.site_dir, release, len(draft.pages))
             if stage.fresh:
                 self._mirror()
@@ -140,9 +143,9 @@ class Attempt:
         jobs = draft.pictures.jobs
         marks = {path: stage.base[path] for path in jobs if path in stage.base}
         missing = [job for path, job in jobs.items() if path not in marks]
-        for path, data in drawn(missing, self.order.studio, self.wanted.engine, self.wanted.progress):
-            marks[path] = stage.put(path, data)
-        tidy(jobs.values(), self.order.studio)
+        with self._reading_pictures():
+            for path, data in drawn(missing, self.order.studio, self.wanted.engine, self.wanted.progress):
+                marks[path] = stage.put(path, data)
         return marks
 
     def _shell(self, draft: Draft, stage: Stage, past: Past) -> Shell | ProjectError:
@@ -158,10 +161,11 @@ class Attempt:
         missing = {key for key in map(ChromeKey.of, stale) if key.name not in known}
         return known | self.project.chromes(draft, missing)
 
-    def _pictures(self, tree: Tree, draft: Draft, stage: Stage) -> Manifest:
-        work = Developing(self.pictures, stage)
+    @contextmanager
+    def _reading_pictures(self) -> Iterator[None]:
+        """Begin anew where a picture has changed since it was looked over."""
         try:
-            return put_pictures(work, draft.catalog, tree.uses, self.wanted.engine, self.wanted.progress)
+            yield
         except ChangedPictureError:
             self._ask_whether_changed()
             raise

@@ -10,7 +10,7 @@ _LIBRARIES = (
     "holidays", "Jinja2", "Markdown", "MarkupSafe", "mkdocs", "mkdocs-material", "msgspec", "nh3", "pagefind", "pillow",
     "properdocs", "pydantic", "pydantic_core", "pypinyin", "PyYAML", "segno",
 )  # fmt: skip
-_SUFFIXES = frozenset({".py", ".html", ".css", ".js", ".svg", ".yml", ".tsv", ".txt"})
+_SUFFIXES = frozenset({".py", ".html", ".css", ".js", ".svg", ".png", ".yml", ".tsv", ".txt"})
 
 
 @cache

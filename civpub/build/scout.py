@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from stat import S_ISREG
 
 import msgspec
 from msgspec import Struct
@@ -71,5 +72,7 @@ def _look(paths: Sequence[Path], site_dir: Path) -> Scouted:
     digests = {}
     for name in before:
         with contextlib.suppress(OSError):
-            digests[name] = digest_of(Path(name).read_bytes())
+            # Whatever else lies there, a pipe that nobody writes into for one, the build will say so.
+            if S_ISREG(os.lstat(name).st_mode):
+                digests[name] = digest_of(Path(name).read_bytes())
     return Scouted((*map(str, paths), str(site_dir)), before, digests, whole_twin(site_dir))

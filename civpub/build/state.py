@@ -1,8 +1,5 @@
 """The state a build leaves for the next one: what was made of what. It is JSON, and believed only when whole."""
 
-import contextlib
-import os
-import tempfile
 from collections.abc import Mapping
 from functools import reduce
 from operator import or_
@@ -12,7 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from msgspec import Struct
 
-from civpub.digest import digest_of
+from civpub.kept import keep, kept
 from civpub.kinds import KINDS
 from civpub.pictures import Seen
 from civpub.plugin.chrome import Chrome
@@ -83,25 +80,13 @@ class State(Struct, frozen=True):
 
 def read_state(file: Path) -> State | None:
     """Return the state in `file`; None when there is none, or it is not whole or not one of ours."""
+    body = kept(file)
     try:
-        digest, _, body = file.read_bytes().partition(b"\n")
-        if digest.decode("ascii", "replace") != digest_of(body):
-            return None
-        return msgspec.json.decode(body, type=State)
-    except (OSError, ValueError):  # msgspec says DecodeError or UnicodeDecodeError; both are ValueErrors
+        return None if body is None else msgspec.json.decode(body, type=State)
+    except ValueError:  # msgspec says DecodeError or UnicodeDecodeError; both are ValueErrors
         return None
 
 
 def write_state(state: State, file: Path) -> None:
-    """Put `state` into `file` in one step. A state that cannot be written only costs the next build its haste."""
-    body = msgspec.json.encode(state)
-    with contextlib.suppress(OSError):
-        file.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}-")
-        try:
-            with os.fdopen(descriptor, "wb") as stream:
-                stream.write(digest_of(body).encode() + b"\n" + body)
-            Path(name).replace(file)
-        except OSError:
-            Path(name).unlink(missing_ok=True)
-            raise
+    """Put `state` into `file` in one step."""
+    keep(file, msgspec.json.encode(state))

@@ -17,8 +17,6 @@ Thing = dict[str, Any]
 
 LONGEST_LIST = 100
 """Items of a list that are named one by one; how many there are is told in any case."""
-SEARCH = "search/"
-"""Address of the page that searches the site for what stands behind ``?q=``."""
 _ONE_PERSON = "个人"
 
 
@@ -100,7 +98,7 @@ def someone(who: str, name: str) -> Thing:
 
 
 def home(page: PlannedPage, publisher: Publisher) -> tuple[Thing, Thing]:
-    """Return the community's office, and its site with the address that searches it."""
+    """Return the community's office, and its site with the address that searches it, if any does."""
     community, base = publisher.community, publisher.base
     office = {
         **publisher.organisation,
@@ -111,11 +109,6 @@ def home(page: PlannedPage, publisher: Publisher) -> tuple[Thing, Thing]:
         "address": community.address,
         "areaServed": {"@type": "Place", "name": community.name},
     }
-    search = {
-        "@type": "SearchAction",
-        "target": {"@type": "EntryPoint", "urlTemplate": f"{base}{SEARCH}?q={{search_term_string}}"},
-        "query-input": "required name=search_term_string",
-    }
     site = {
         "@type": "WebSite",
         "@id": f"{base}#website",
@@ -124,9 +117,18 @@ def home(page: PlannedPage, publisher: Publisher) -> tuple[Thing, Thing]:
         "description": page.description,
         "inLanguage": "zh-CN",
         "publisher": {"@id": f"{base}#organization"},
-        "potentialAction": search,
+        "potentialAction": _search(f"{base}{page.data['search_url']}") if page.data["search_url"] else None,
     }
     return without_nothing(office), without_nothing(site)
+
+
+def _search(address: str) -> Thing:
+    """Return what the page at `address` does: it searches the site for what stands behind ``?q=``."""
+    return {
+        "@type": "SearchAction",
+        "target": {"@type": "EntryPoint", "urlTemplate": f"{address}?q={{search_term_string}}"},
+        "query-input": "required name=search_term_string",
+    }
 
 
 def breadcrumbs(page: PlannedPage, publisher: Publisher) -> Thing:

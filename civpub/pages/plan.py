@@ -21,7 +21,7 @@ def plan_pages(catalog: Catalog, *, search: bool = True) -> tuple[tuple[PlannedP
     pages: dict[str, PlannedPage] = {}
     taken = {url: name for name, url in catalog.documents.items()}
     problems: list[Problem] = []
-    for page in (*_planned(catalog), *(search_page(catalog) if search else ())):
+    for page in _planned(catalog, search_page(catalog) if search else None):
         earlier = pages.get(page.url)
         if earlier is not None or page.url in taken:
             problems.append(_collision(page, earlier.source if earlier else taken[page.url]))
@@ -42,17 +42,19 @@ def _finished(page: PlannedPage, today: date) -> PlannedPage:
     return replace(page, description=shorten(page.description or page.title, LONGEST_DESCRIPTION))
 
 
-def _planned(catalog: Catalog) -> Iterator[PlannedPage]:
+def _planned(catalog: Catalog, search: PlannedPage | None) -> Iterator[PlannedPage]:
     if "" not in catalog.documents.values():
-        yield _home(catalog)
+        yield _home(catalog, search.url if search else "")
     for shelf in catalog.shelves:
         yield from shelf.kind.plan(shelf)
     yield from topic_pages(catalog)
     if FOLLOW not in catalog.documents.values():
         yield follow_page(catalog)
+    if search:
+        yield search
 
 
-def _home(catalog: Catalog) -> PlannedPage:
+def _home(catalog: Catalog, search_url: str) -> PlannedPage:
     panels = sorted(filter(None, (shelf.kind.panel(shelf) for shelf in catalog.shelves)), key=lambda panel: panel.order)
     community = catalog.setting.community
     return PlannedPage(
@@ -60,7 +62,7 @@ def _home(catalog: Catalog) -> PlannedPage:
         title=community.name,
         template="home.html",
         section="",
-        data={"community": community, "panels": tuple(panels)},
+        data={"community": community, "panels": tuple(panels), "search_url": search_url},
         description=community.about or community.motto or f"{community.name}的公示、光荣榜、倡议书和动态。",
         modified=max((brief.date for brief in catalog.briefs), default=catalog.setting.today),
     )

@@ -1,7 +1,6 @@
 """The page residents search on (站内搜索): what its script begins with, and what helps where no script runs."""
 
 from collections import Counter
-from collections.abc import Iterator
 
 from civpub.catalog import Catalog
 from civpub.kinds.award.people import PEOPLE
@@ -14,14 +13,14 @@ _EXAMPLES = 6
 """Searches offered before anything is typed: what most records are about."""
 
 
-def search_page(catalog: Catalog) -> Iterator[PlannedPage]:
-    """Yield the page, unless somebody wrote one with its address."""
+def search_page(catalog: Catalog) -> PlannedPage | None:
+    """Return the page, unless somebody wrote one with its address."""
     if SEARCH in catalog.documents.values():
-        return
+        return None
     topics = Counter(link.title for brief in catalog.briefs for link in brief.topics)
     examples = sorted(topics, key=lambda name: (-topics[name], name))[:_EXAMPLES]
     sections = tuple(Link(shelf.kind.section_zh, f"{shelf.kind.folder}/") for shelf in catalog.shelves)
-    yield PlannedPage(
+    return PlannedPage(
         url=SEARCH,
         title="站内搜索",
         template="search.html",

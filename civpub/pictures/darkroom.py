@@ -26,14 +26,22 @@ def develop(picture: Picture, data: bytes, renditions: Iterable[Rendition]) -> I
         Exception: `data` is another picture than was seen, and a damaged one.
     """
     widest = Rendition(picture.widths[-1], "webp")
-    opened = open_picture(data)
-    stored = opened.load(widest.width, picture.height_of(widest))
-    turned = stored.transpose(UPRIGHT[opened.orientation]) if opened.orientation in UPRIGHT else stored
-    master = _on_white(turned)
+    master = master_of(data, widest.width, picture.height_of(widest))
     for rendition in renditions:
         size = (rendition.width, picture.height_of(rendition))
         shrunk = master.resize(size, Image.Resampling.LANCZOS, reducing_gap=_GAP)
         yield rendition, _encoded(shrunk, rendition)
+
+
+def master_of(data: bytes, width: int, height: int) -> Image.Image:
+    """Return the picture in `data` upright, in sRGB, on white, from `width` × `height` on if it can be had smaller.
+
+    Raises:
+        Exception: `data` is no whole picture.
+    """
+    opened = open_picture(data)
+    stored = opened.load(width, height)
+    return _on_white(stored.transpose(UPRIGHT[opened.orientation]) if opened.orientation in UPRIGHT else stored)
 
 
 def _encoded(image: Image.Image, rendition: Rendition) -> bytes:

@@ -94,6 +94,11 @@ class Picture:
         return "tiny" if min(self.width, self.height) < SMALL else ""
 
     @property
+    def is_speck(self) -> bool:
+        """Whether it is too small to stand for a face or a piece of news."""
+        return min(self.width, self.height) < SPECK
+
+    @property
     def mark(self) -> str:
         """A digest of all that decides what the renditions look like: the file and the recipe."""
         return digest_of(f"{recipe()}\0{self.seen.digest}".encode())

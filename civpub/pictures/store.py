@@ -3,12 +3,12 @@
 import contextlib
 import os
 import shutil
-import tempfile
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from civpub.digest import digest_of
+from civpub.kept import put
 from civpub.pictures.picture import Picture, Rendition
 
 FOLDER = Path(".cache") / "civpub" / "pictures"
@@ -17,6 +17,21 @@ FOLDER = Path(".cache") / "civpub" / "pictures"
 
 class ChangedPictureError(LookupError):
     """The file is another one than was seen when the content was read."""
+
+
+def read_source(file: Path, digest: str) -> bytes:
+    """Return the bytes of `file`, which had `digest` when it was looked over.
+
+    Raises:
+        ChangedPictureError: It has changed since.
+    """
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        raise ChangedPictureError(file) from error
+    if digest_of(data) != digest:
+        raise ChangedPictureError(file)
+    return data
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,25 +97,7 @@ class PictureStore:
     def _made(self, picture: Picture, renditions: Collection[Rendition]) -> Iterator[tuple[Rendition, bytes]]:
         from civpub.pictures.darkroom import develop  # noqa: PLC0415  most builds make no picture and need no Pillow
 
-        try:
-            source = picture.file.read_bytes()
-        except OSError as error:
-            raise ChangedPictureError(picture.file) from error
-        if digest_of(source) != picture.seen.digest:
-            raise ChangedPictureError(picture.file)
+        source = read_source(picture.file, picture.seen.digest)
         for rendition, data in develop(picture, source, renditions):
-            self._keep(self.file_of(picture, rendition, data), data)
+            put(self.file_of(picture, rendition, data), data)
             yield rendition, data
-
-    @staticmethod
-    def _keep(file: Path, data: bytes) -> None:
-        with contextlib.suppress(OSError):
-            file.parent.mkdir(parents=True, exist_ok=True)
-            descriptor, made = tempfile.mkstemp(dir=file.parent, prefix=".")
-            try:
-                with os.fdopen(descriptor, "wb") as stream:
-                    stream.write(data)
-                Path(made).replace(file)
-            except OSError:
-                Path(made).unlink(missing_ok=True)
-                raise

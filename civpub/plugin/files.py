@@ -14,7 +14,7 @@ from civpub.pictures.store import PictureStore
 from civpub.plugin.page import FramedPage, page_file
 from civpub.rendering import Fragment
 from civpub.rendering.targets import ATTACHMENTS, renditions_used
-from civpub.share import drawn
+from civpub.share import drawn, keep_only
 
 STYLES = Path(__file__).parent / "styles"
 STYLE_SHEET = "assets/civpub/civpub.css"
@@ -87,10 +87,11 @@ def add_beside(files: Files, site: Site, config: MkDocsConfig) -> Files:
 
 
 def add_shared(files: Files, site: Site, engine: Engine, config: MkDocsConfig) -> Files:
-    """Add the pictures for sharing."""
+    """Add the pictures for sharing, and forget those of pages that are gone."""
     jobs = tuple(site.draft.pictures.jobs.values())
     for path, data in drawn(jobs, site.draft.studio, engine, quiet):
         files.append(File.generated(config, path, content=data))
+    keep_only(jobs, site.draft.studio)
     return files
 
 

@@ -57,8 +57,11 @@ class Project:
 
     @property
     def sources(self) -> tuple[Path, ...]:
-        """What the site is made from: the configuration, the records, the hand-written pages."""
-        return (Path(self.config.config_file_path), self.content_dir, Path(self.config.docs_dir))
+        """What the site is made from: the configuration, the records, the hand-written pages, a font of its own."""
+        file = Path(self.config.config_file_path)
+        font = file.parent / self.plugin.config.share_font
+        own = (font,) if font.is_file() and font.is_relative_to(file.parent) else ()
+        return (file, self.content_dir, Path(self.config.docs_dir), *own)
 
     @property
     def theme_sources(self) -> tuple[Path, ...]:

@@ -24,9 +24,9 @@ def studio_of(wanted: CivpubConfig, config: MkDocsConfig) -> Studio:
     """
     site_url = config.site_url or ""
     scope: Scope = wanted.share
-    if scope == "none" or not site_url:
-        return Studio(site_url, scope)
     root = Path(config.config_file_path).parent
+    if scope == "none" or not site_url:
+        return Studio(site_url, scope, cache=root / CACHE)
     font = root / wanted.share_font if wanted.share_font else None
     if font and not font_faces(font):
         message = f"share_font: “{wanted.share_font}”不是字体文件，请写 ttf、otf 或 ttc 文件的位置。"

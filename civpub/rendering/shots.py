@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from civpub.pictures import Picture, Rendition
-from civpub.pictures.picture import PANORAMA_WIDTH, SPECK, WIDTHS, Shape
+from civpub.pictures.picture import PANORAMA_WIDTH, WIDTHS, Shape
 
 
 class Box(NamedTuple):
@@ -133,7 +133,7 @@ def _sizes(picture: Picture, room: Room) -> str:
 
 def is_lost(picture: Picture, place: str) -> bool:
     """Whether nobody could see what `picture` shows in `place`."""
-    return ROOMS[place].small and min(picture.width, picture.height) < SPECK
+    return ROOMS[place].small and picture.is_speck
 
 
 def room_of(picture: Picture, place: str) -> Room:

@@ -2,6 +2,7 @@
 
 import base64
 import json
+import os
 import subprocess
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
@@ -122,10 +123,8 @@ def _asked(program: str, requests: Iterable[Mapping[str, object]]) -> list[dict[
 
 
 def _until_comma(descriptor: int) -> bytes:
-    from os import read  # noqa: PLC0415
-
     parts = []
-    while part := read(descriptor, 1 << 20):
+    while part := os.read(descriptor, 1 << 20):
         parts.append(part)
         if part.endswith(b","):
             break

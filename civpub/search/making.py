@@ -1,8 +1,7 @@
 """Makes shards, several at once, out of the finished pages of a tree and into the same tree."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -40,16 +39,9 @@ class Folder:
 
 def make_shards(keys: Mapping[Shard, str], tree: Tree, engine: Engine) -> Iterator[tuple[str, object]]:
     """Make the shards of `keys`, yielding the path of each file with what `tree` returned for it."""
-    task = partial(_make, tree)
-    workers = min(engine.jobs, len(keys))
-    if workers <= 1:
-        for shard, key in keys.items():
-            yield from task((shard, key))
-        return
-    largest = sorted(keys.items(), key=lambda item: -len(item[0].entries))
-    with engine.make_executor(workers, initializer=_nothing, initargs=()) as executor:
-        for some in executor.map(task, largest):
-            yield from some
+    largest_first = sorted(keys.items(), key=lambda item: -len(item[0].entries))
+    for some in engine.run(_make, tree, largest_first, heavy=True):
+        yield from some
 
 
 def write_search(folder: Path, entries: Iterable[Entry], engine: Engine) -> None:
@@ -64,10 +56,5 @@ def write_search(folder: Path, entries: Iterable[Entry], engine: Engine) -> None
         tree.put(path, data)
 
 
-def _make(tree: Tree, item: tuple[Shard, str]) -> list[tuple[str, object]]:
-    shard, key = item
-    return [(path, tree.put(path, data)) for path, data in shard_files(shard, tree.root, key)]
-
-
-def _nothing() -> None:
-    """Prepare nothing: each shard comes with all it needs."""
+def _make(tree: Tree, items: Sequence[tuple[Shard, str]]) -> list[tuple[str, object]]:
+    return [(path, tree.put(path, data)) for shard, key in items for path, data in shard_files(shard, tree.root, key)]

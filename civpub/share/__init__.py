@@ -4,7 +4,7 @@ Stands above the catalog, beside rendering: a plan says what is drawn, and so wh
 last, and only for what was not drawn before.
 """
 
-from civpub.share.draw import drawn, tidy
+from civpub.share.draw import drawn, keep_only
 from civpub.share.fonts import Fonts, find_fonts
 from civpub.share.plan import EMBLEM, Pictures, Scope, Studio, plan_pictures
 from civpub.share.sfnt import font_faces
@@ -12,5 +12,5 @@ from civpub.share.sheet import SIZES, Job
 
 __all__ = [
     "EMBLEM", "SIZES", "Fonts", "Job", "Pictures", "Scope", "Studio", "drawn", "find_fonts", "font_faces",
-    "plan_pictures", "tidy",
+    "keep_only", "plan_pictures",
 ]  # fmt: skip

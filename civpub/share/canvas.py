@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from PIL import Image, ImageDraw, ImageOps
+from PIL import Image, ImageDraw
 
+from civpub.pictures.darkroom import master_of
+from civpub.pictures.store import read_source
 from civpub.share.sheet import Photo
 from civpub.share.type import Type
 
@@ -159,15 +161,14 @@ def squares(rows: Sequence[Sequence[bool]], side: int) -> Image.Image:
 
 @lru_cache(maxsize=2)  # the forms of one page are drawn one after the other
 def _opened(photo: Photo) -> Image.Image:
-    """Return `photo` the right way up, on white where it is clear, and not much larger than any sheet needs."""
-    with Image.open(photo.file, formats=("JPEG", "PNG", "WEBP")) as image:
-        image.draft("RGB", _ENOUGH)
-        upright = ImageOps.exif_transpose(image)
-        if upright.mode in {"RGBA", "LA", "PA"} or "transparency" in upright.info:
-            upright = Image.alpha_composite(Image.new("RGBA", upright.size, "white"), upright.convert("RGBA"))
-        plain = upright.convert("RGB")
-        least = min(plain.width // _ENOUGH[0], plain.height // _ENOUGH[1])
-        return plain.reduce(least) if least > 1 else plain
+    """Return `photo` as the site shows it, and not much larger than any sheet needs.
+
+    Raises:
+        ChangedPictureError: The file has changed since it was looked over.
+    """
+    plain = master_of(read_source(photo.file, photo.digest), *_ENOUGH)
+    least = min(plain.width // _ENOUGH[0], plain.height // _ENOUGH[1])
+    return plain.reduce(least) if least > 1 else plain
 
 
 def _saved(image: Image.Image, kind: str, **options: object) -> bytes:

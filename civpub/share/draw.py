@@ -1,22 +1,16 @@
 """Draws what was planned, in parallel, and keeps every picture: one that was drawn before is only read again."""
 
 import contextlib
-import os
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from msgspec import Struct
 
-from civpub.digest import digest_of
 from civpub.engine import Engine
+from civpub.kept import keep, kept
 from civpub.share.fonts import Fonts
 from civpub.share.plan import Studio
 from civpub.share.sheet import Job
-
-_SPARE = 3
-"""How many times as many pictures are kept as a build wants, for the builds of yesterday and of other days."""
-_SPARE_LEAST = 300
 
 
 class _Bench(Struct, frozen=True):
@@ -35,14 +29,18 @@ def drawn(
         progress("绘制分享图", done, len(jobs))
 
 
-def tidy(jobs: Iterable[Job], studio: Studio) -> None:
-    """Take away kept pictures that none of `jobs` is, once there are many."""
+def keep_only(jobs: Iterable[Job], studio: Studio) -> None:
+    """Forget every kept picture but those of `jobs`: a name that is hidden now stands on none that is left.
+
+    A folder that is a link to another is not this project's alone, and nothing is taken out of it.
+    """
+    if studio.cache is None or studio.cache.is_symlink():
+        return
     wanted = {_kept_name(job) for job in jobs}
     with contextlib.suppress(OSError):
-        kept = [file.name for file in studio.cache.iterdir()] if studio.cache else []
-        if len(kept) > max(_SPARE_LEAST, len(wanted) * _SPARE):
-            for name in set(kept) - wanted:
-                Path(studio.cache or "", name).unlink(missing_ok=True)
+        for file in studio.cache.iterdir():
+            if file.name not in wanted:
+                file.unlink(missing_ok=True)
 
 
 def draw_picture(job: Job, fonts: Fonts) -> bytes:
@@ -57,36 +55,19 @@ def draw_picture(job: Job, fonts: Fonts) -> bytes:
 
 
 def _draw(bench: _Bench, jobs: Sequence[Job]) -> list[tuple[str, bytes]]:
-    return [(job.path, _kept(bench, job) or _keep(bench, job, draw_picture(job, bench.fonts))) for job in jobs]
+    return [(job.path, _drawn_once(bench, job)) for job in jobs]
+
+
+def _drawn_once(bench: _Bench, job: Job) -> bytes:
+    if bench.folder is None:
+        return draw_picture(job, bench.fonts)
+    file = bench.folder / _kept_name(job)
+    data = kept(file)
+    if data is None:
+        data = draw_picture(job, bench.fonts)
+        keep(file, data)
+    return data
 
 
 def _kept_name(job: Job) -> str:
     return job.path.rpartition("/")[2]
-
-
-def _kept(bench: _Bench, job: Job) -> bytes:
-    """Return the picture as it was drawn before; nothing if it is not there or not whole."""
-    if bench.folder is None:
-        return b""
-    try:
-        digest, _, body = (bench.folder / _kept_name(job)).read_bytes().partition(b"\n")
-    except OSError:
-        return b""
-    return body if digest.decode("ascii", "replace") == digest_of(body) else b""
-
-
-def _keep(bench: _Bench, job: Job, body: bytes) -> bytes:
-    """Keep `body` in one step. What cannot be kept only costs the next build its haste."""
-    if bench.folder is None:
-        return body
-    with contextlib.suppress(OSError):
-        bench.folder.mkdir(parents=True, exist_ok=True)
-        descriptor, name = tempfile.mkstemp(dir=bench.folder, prefix=".")
-        try:
-            with os.fdopen(descriptor, "wb") as stream:
-                stream.write(digest_of(body).encode() + b"\n" + body)
-            Path(name).replace(bench.folder / _kept_name(job))
-        except OSError:
-            Path(name).unlink(missing_ok=True)
-            raise
-    return body

@@ -124,6 +124,8 @@ class _Planner:
 
     def _draw(self, form: Form, face: Face, url: str) -> str:
         photo = self._pictures.get(face.picture)
+        if photo and photo.is_speck:
+            photo = None
         address = f"{self._studio.site_url.rstrip('/')}/{url}" if form == "poster" else ""
         sheet = Sheet(form, face, self._owner, address, photo.seen.digest if photo else "")
         path = sheet.name(url, self._basis)

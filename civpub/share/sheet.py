@@ -66,10 +66,11 @@ class Job(Struct, frozen=True):
 
 @cache
 def recipe() -> str:
-    """Return the digest of how pictures are drawn: the modules of this package, of QR codes, and Pillow's version."""
+    """Return the digest of how pictures are drawn: this package, those it draws with, and Pillow's version."""
     here = Path(__file__).parent
+    modules = [file for name in ("pictures", "qr", "share") for file in sorted((here.parent / name).glob("*.py"))]
     digest = blake2b(f"pillow={version('pillow')} segno={version('segno')}".encode(), digest_size=16)
-    for file in sorted([*here.glob("*.py"), *(here.parent / "qr").glob("*.py")]):
+    for file in modules:
         digest.update(file.read_bytes())
     return digest.hexdigest()
 

@@ -19,9 +19,9 @@ from edges import (
     edges,
 )
 from playwright.sync_api import Browser, Page, expect
-from serving import Site
 
 from civpub.cli.main import main
+from tools.hosting.serving import Server
 
 PATHS = [
     "",
@@ -82,7 +82,7 @@ def edge(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str]]
         (folder / name).write_text(text, encoding="utf-8")
     built = CliRunner().invoke(main, ["build", "-f", str(folder / "mkdocs.yml")])
     assert built.exit_code == 0, built.output
-    site = Site(folder / "site")
+    site = Server(folder / "site")
     yield folder / "site", site.url
     site.close()
 

@@ -11,7 +11,8 @@ from click.testing import Result
 from paper_site import LONG_TITLE, names, write_content
 from playwright.sync_api import Browser
 from printed import Sheet, printed
-from serving import Site
+
+from tools.hosting.serving import Server
 
 A4, A3 = (210, 297), (297, 420)
 LETTER = "proposals/2026-10-28-lou-dao-chong-dian/"
@@ -42,7 +43,7 @@ def crowded(tmp_path_factory: pytest.TempPathFactory, civpub_once: Callable[...,
     write_content(root / "content")
     result = civpub_once("build", "-f", str(root / "mkdocs.yml"))
     assert result.exit_code == 0, result.output
-    site = Site(root / "site")
+    site = Server(root / "site")
     yield site.url
     site.close()
 

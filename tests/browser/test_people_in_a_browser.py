@@ -13,11 +13,11 @@ from content_folder import check, write
 from honourees import honourees, rolls
 from playwright.sync_api import Browser, Page, expect
 from pypinyin import Style, pinyin
-from serving import Site
 
 from civpub.assemble.people import PEOPLE_INDEX, people_index
 from civpub.names import reading
 from civpub.plugin.files import STYLES
+from tools.hosting.serving import Server
 
 SCRIPT = Path(__file__).parent / "people.js"
 ASSETS = STYLES.parent / "theme" / "assets" / "civpub"
@@ -44,7 +44,7 @@ def finder(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterat
         (site / name).write_bytes(data)
     shutil.copytree(ASSETS, site / "assets" / "civpub")
     shutil.copy(SCRIPT, site)
-    server = Site(site)
+    server = Server(site)
     page = browser.new_page()
     page.goto(server.url)
     page.wait_for_function("window.finder")

@@ -9,11 +9,11 @@ import pytest
 from click.testing import CliRunner
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 from playwright.sync_api import Browser, Page, Response
-from serving import Site
+
+from tools.hosting.serving import Server
 
 MEGABYTE = 1_000_000
 PHOTOGRAPHS = 50
-STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'"
 MKDOCS = """\
 site_name: 柳岸社区
 site_url: https://liuan.example/
@@ -72,7 +72,7 @@ def album_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def album(album_folder: Path) -> Iterator[str]:
     """The same, served under a strict policy: whatever these tests do, they do under it."""
-    site = Site(album_folder, STRICT)
+    site = Server(album_folder)
     yield site.url
     site.close()
 

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 from playwright.sync_api import Browser, Page, expect
-from serving import Site
 from test_pages_in_a_browser import AUDIT, SIDEWAYS
 
 from civpub.kinds.festival import LOOKS
+from tools.hosting.serving import Server
 
 DAYS = {
     "lantern": "2027-02-06", "ribbon": "2026-10-01", "flower": "2026-03-05", "willow": "2026-04-05",
@@ -18,12 +18,12 @@ DAYS = {
 }  # fmt: skip
 
 
-def built(project: Path, day: str, civpub: Callable[..., Result]) -> Site:
+def built(project: Path, day: str, civpub: Callable[..., Result]) -> Server:
     config = project / "mkdocs.yml"
     config.write_text(config.read_text(encoding="utf-8").replace("2026-11-10", day), encoding="utf-8")
     result = civpub("build", "-f", config)
     assert result.exit_code == 0, result.output
-    return Site(project / "site")
+    return Server(project / "site")
 
 
 @pytest.fixture
@@ -54,7 +54,7 @@ def test_each_look_keeps_its_contrast_in_every_scheme(
         band = '</header><p class="cp-band">欢度佳节，阖家团圆</p>'
         dressed = plain.replace("</head>", style).replace("</header>", band, 1)
         (tmp_path / f"site/{look}.html").write_text(dressed, encoding="utf-8")
-    site = Site(tmp_path / "site")
+    site = Server(tmp_path / "site")
     page = opened(site.url, reduced_motion="reduce")
     for look in LOOKS.values():
         page.goto(site.url + f"{look}.html", wait_until="load")

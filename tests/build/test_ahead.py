@@ -1,5 +1,6 @@
 """What is known before a build begins, from a scout or from the build before, saves time and changes nothing else."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,13 @@ def test_a_scout_tells_every_file_and_the_second_tree(project: Path) -> None:
     assert scouted.whole_twin is not None
     next((project / ".site.civpub/twin").rglob("index.html")).unlink()
     assert look_ahead(project).whole_twin is None
+
+
+def test_a_scout_does_not_wait_for_a_pipe_that_nobody_writes_into(project: Path) -> None:
+    build(project)
+    os.mkfifo(project / "content" / "news" / "pipe.md")
+    outcome = build(project, scout=True)
+    assert [problem.place.file for problem in outcome.errors] == ["content/news/pipe.md"]
 
 
 def test_what_is_edited_behind_the_scout_is_seen(project: Path) -> None:

@@ -4,6 +4,7 @@ All 1,000 harmed states go through `read_state`, and as many notes through `unch
 builds show for a sample of them, and for harmed books beside the site, that what is not believed is made anew.
 """
 
+import shutil
 from collections.abc import Iterator
 from itertools import cycle
 from pathlib import Path
@@ -124,6 +125,7 @@ def test_the_state_of_another_site_is_not_believed(built: Path, place: Path) -> 
 
 
 def test_what_cannot_be_kept_costs_only_time(project: Path) -> None:
+    shutil.rmtree(project / ".cache")
     (project / ".cache").write_text("一个文件，不是文件夹", encoding="utf-8")
     assert build(project).is_published
     again = build(project)

@@ -2,6 +2,7 @@
 
 import os
 import pty
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from civpub.publish import open_store
+from civpub.share import find_fonts
 
 Build = Callable[..., "subprocess.CompletedProcess[str]"]
 NEWS = "---\n标题: 东门的路灯亮了\n日期: 2026-11-02\n---\n\n三盏路灯全换好了。\n"
@@ -67,6 +69,18 @@ def test_nothing_new_is_never_said_when_something_is(run: Build, project: Path, 
     file.write_text(text + "\n" if file.exists() else text, encoding="utf-8")
     assert "没有变化" not in run("build").stdout
     assert "没有变化" in run("build").stdout
+
+
+def test_another_font_is_something_new(run: Build, project: Path) -> None:
+    fonts = [face.path for face in find_fonts().titles]
+    assert len(fonts) > 1
+    config = project / "mkdocs.yml"
+    config.write_text(config.read_text(encoding="utf-8") + "      share_font: a.otf\n", encoding="utf-8")
+    shutil.copy(fonts[0], project / "a.otf")
+    run("build")
+    assert "没有变化" in run("build").stdout
+    shutil.copy(fonts[1], project / "a.otf")
+    assert "没有变化" not in run("build").stdout
 
 
 def test_what_somebody_took_out_of_the_site_by_hand_comes_back(run: Build, project: Path) -> None:

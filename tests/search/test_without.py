@@ -21,7 +21,9 @@ def test_a_site_may_do_without_search(project: Path) -> None:
     site = build(project)
     assert not (site / "search" / "index.html").exists()
     assert not (site / "pagefind").exists()
-    assert "cp-find" not in (site / "index.html").read_text(encoding="utf-8")
+    home = (site / "index.html").read_text(encoding="utf-8")
+    assert "cp-find" not in home
+    assert "SearchAction" not in home
 
 
 def test_a_hand_written_search_page_stands_and_nothing_is_indexed(project: Path) -> None:

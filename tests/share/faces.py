@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 
+from civpub.digest import digest_of
 from civpub.kinds.face import Face
 from civpub.share import Job
 from civpub.share.sheet import Form, Owner, Sheet
@@ -25,4 +26,6 @@ FACES = {
 
 def job(face: Face, form: Form, photo: Path | None = None, name: str = "柳岸社区") -> Job:
     """The sheet of `face` in `form`."""
-    return Job("share/x.png", Sheet(form, face, Owner(name, name), URL, "x" if photo else ""), photo)
+    return Job(
+        "share/x.png", Sheet(form, face, Owner(name, name), URL, digest_of(photo.read_bytes()) if photo else ""), photo
+    )

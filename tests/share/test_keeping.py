@@ -9,7 +9,7 @@ from faces import FACES, job
 
 from civpub.assemble import quiet
 from civpub.engine import Engine
-from civpub.share import Fonts, Studio, drawn, find_fonts, font_faces, tidy
+from civpub.share import Fonts, Studio, drawn, find_fonts, font_faces, keep_only
 
 
 @pytest.fixture
@@ -46,12 +46,11 @@ def test_a_folder_that_cannot_be_written_costs_only_time(studio: Studio) -> None
     assert draw(studio).startswith(b"\x89PNG")
 
 
-def test_old_pictures_go_when_there_are_many(studio: Studio) -> None:
+def test_a_picture_nobody_wants_any_more_is_forgotten(studio: Studio) -> None:
     draw(studio)
     folder = studio.cache or Path()
-    for number in range(400):
-        (folder / f"old-{number}.png").touch()
-    tidy([job(FACES["plain"], "square")], studio)
+    (folder / "zhang-xiaoming-poster-0.png").touch()
+    keep_only([job(FACES["plain"], "square")], studio)
     assert [file.name for file in folder.iterdir()] == ["x.png"]
 
 

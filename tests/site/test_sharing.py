@@ -78,6 +78,31 @@ def test_a_picture_has_another_address_when_it_looks_otherwise(project: Path, ci
     assert len(list((project / "site/share").glob("*-poster-*"))) == 1
 
 
+def test_a_photograph_of_one_pixel_is_not_made_large(project: Path, civpub: Run) -> None:
+    (project / "content/pictures").mkdir()
+    Image.new("RGB", (1, 1), "green").save(project / "content/pictures/a.png")
+    news(project, "a", "2026-11-01", "照片:\n  - 文件: a.png\n    说明: 集市\n")
+    assert civpub("build", "-f", project / "mkdocs.yml").exit_code == 0
+    page = Page.read(project / "site/news/2026/2026-11-01-a/index.html")
+    assert all(address.endswith(".png") for address in pictures(page)), "only one with a photograph is a JPEG"
+
+
+def test_no_picture_is_kept_of_a_name_that_is_taken_back(project: Path, civpub: Run) -> None:
+    news(project, "a", "2026-11-01")
+    kept = project / ".cache/civpub/share"
+    assert civpub("build", "-f", project / "mkdocs.yml").exit_code == 0
+    before = {file.name for file in kept.iterdir()}
+    (project / "content/news/2026/2026-11-01-a.md").unlink()
+    assert civpub("build", "-f", project / "mkdocs.yml").exit_code == 0
+    assert {name for name in before if "2026-11-01-a" in name}
+    assert not [file.name for file in kept.iterdir() if "2026-11-01-a" in file.name]
+    news(project, "a", "2026-11-01")
+    config = project / "mkdocs.yml"
+    config.write_text(config.read_text("utf-8") + "      share: none\n", encoding="utf-8")
+    assert civpub("build", "-f", config).exit_code == 0
+    assert list(kept.iterdir()) == []
+
+
 @pytest.mark.parametrize(("share", "posters"), [("recent", 1), ("all", 2), ("none", 0)])
 def test_the_project_says_which_records_get_pictures(project: Path, civpub: Run, share: str, posters: int) -> None:
     config = project / "mkdocs.yml"
