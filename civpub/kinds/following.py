@@ -26,7 +26,8 @@ class Event(Struct, frozen=True):
     """A whole day in the calendar (日程). `uid` tells it from all others of the site, whatever it is called.
 
     `url` is the address of its record, `note` what else a reader wants to know, `changed` the day anything of it last
-    changed; `file` is the address of a calendar that holds it alone, where there is one.
+    changed; `file` is the address of a calendar that holds it alone, where there is one. `period` names what begins or
+    ends that day (公示), if the day is an end of something; `is_last` tells the last day from the first.
     """
 
     uid: str
@@ -37,3 +38,5 @@ class Event(Struct, frozen=True):
     changed: date
     is_cancelled: bool = False
     file: str = ""
+    period: str = ""
+    is_last: bool = False

@@ -14,7 +14,8 @@ PAGE_SIZE = 20
 class Listing:
     """A list to be shown: where it starts, what it is called, its cards, and what its template takes besides.
 
-    `lead` is the sentence below the heading, `empty` what stands where there are no cards.
+    `lead` is the sentence below the heading, `empty` what stands where there are no cards; a list `of_kinds` names the
+    kind of each.
     """
 
     url: str
@@ -27,6 +28,7 @@ class Listing:
     description: str = ""
     lead: str = ""
     empty: str = "这里还没有内容。"
+    of_kinds: bool = False
 
 
 def plan_list(listing: Listing, size: int = PAGE_SIZE) -> Iterator[PlannedPage]:
@@ -45,6 +47,7 @@ def plan_list(listing: Listing, size: int = PAGE_SIZE) -> Iterator[PlannedPage]:
                 "total": len(listing.cards),
                 "lead": listing.lead,
                 "empty": listing.empty,
+                "of_kinds": listing.of_kinds,
                 **listing.data,
             },
             crumbs=listing.crumbs,

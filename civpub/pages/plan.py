@@ -10,6 +10,7 @@ from civpub.catalog.codes import SAME_ADDRESS
 from civpub.kinds.following import FOLLOW
 from civpub.kinds.page import PlannedPage
 from civpub.kinds.summary import LONGEST_DESCRIPTION, shorten
+from civpub.pages.agenda import agenda
 from civpub.pages.follow import follow_page
 from civpub.pages.search import search_page
 from civpub.pages.topics import topic_pages
@@ -62,7 +63,12 @@ def _home(catalog: Catalog, search_url: str) -> PlannedPage:
         title=community.name,
         template="home.html",
         section="",
-        data={"community": community, "panels": tuple(panels), "search_url": search_url},
+        data={
+            "community": community,
+            "panels": tuple(panels),
+            "agenda": agenda(catalog),
+            "search_url": search_url,
+        },
         description=community.about or community.motto or f"{community.name}的公示、光荣榜、倡议书和动态。",
         modified=max((brief.date for brief in catalog.briefs), default=catalog.setting.today),
     )

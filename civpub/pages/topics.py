@@ -43,6 +43,5 @@ def topic_pages(catalog: Catalog) -> Iterator[PlannedPage]:
     for topic in topics:
         cards = sorted(by_topic[topic.link.url], key=lambda card: (card.day, card.url), reverse=True)
         title = f"主题：{topic.link.title}"
-        yield from plan_list(
-            Listing(topic.link.url, title, "topics", cards, (HOME, Link("主题", TOPICS)), "topic.html")
-        )
+        crumbs, lead = (HOME, Link("主题", TOPICS)), f"共 {topic.count:,} 篇，新的在前。"
+        yield from plan_list(Listing(topic.link.url, title, "topics", cards, crumbs, lead=lead, of_kinds=True))

@@ -63,6 +63,12 @@ ROOMS: Mapping[str, Room] = {
         opens=False,
         small=True,
     ),
+    "card-lead": Room(
+        (Box("(min-width: 900px)", 736, 420), Box("(min-width: 640px)", "calc(100vw - 48px)", 400), Box("", 104, 104)),
+        most=1200,
+        opens=False,
+        small=True,
+    ),
     "face": Room((Box("(min-width: 960px)", 210, 280), Box("", 108, 144)), most=480, opens=False, small=True),
     "face-wide": Room(
         (Box("(min-width: 960px)", "336px"), Box("(min-width: 640px)", "46vw"), Box("", "calc(100vw - 64px)")),
@@ -70,6 +76,7 @@ ROOMS: Mapping[str, Room] = {
         opens=False,
         small=True,
     ),
+    "mini": Room((Box("", 64, 84),), most=320, opens=False, small=True),
     "tile": Room((Box("(min-width: 640px)", 148, 196), Box("", 104, 124)), most=480, opens=False, small=True),
 }  # fmt: skip
 """Every place, by the name templates call it. Where a landscape picture is given more room there is one ``-wide``."""

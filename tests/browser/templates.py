@@ -13,7 +13,7 @@ PAGES = {
     "people/": "people.html",
     "people/by-strokes/": "people.html",
     "people/gu-changgeng/": "person.html",
-    "proposals/": "list.html",
+    "proposals/": "letters.html",
     "proposals/2026-10-28-lou-dao-chong-dian/": "proposal.html",
     "news/": "news_list.html",
     "news/2026/": "news_year.html",
@@ -24,7 +24,7 @@ PAGES = {
     "topics/": "topics.html",
     "follow/": "follow.html",
     "search/": "search.html",
-    "topics/ping-an-jian-she/": "topic.html",
+    "topics/ping-an-jian-she/": "list.html",
 }
 """Planned pages by address, with the template that makes them."""
 

@@ -79,3 +79,24 @@ def test_a_home_page_built_before_the_end_no_longer_offers_it_as_open(browser: B
     assert texts
     assert not [text for text in texts if "公示中" in text]
     context.close()
+
+
+@pytest.mark.parametrize(
+    ("instant", "told"),
+    [
+        ("2026-11-10T08:00:00+08:00", ["11月10日　星期二", "今天是 1 项公示的最后一天", "公示开始"]),
+        ("2026-11-12T08:00:00+08:00", ["11月12日　星期四", "公示开始"]),
+        ("2026-11-18T08:00:00+08:00", ["11月18日　星期三", "近几天没有到期的公示"]),
+    ],
+)
+def test_the_day_at_the_head_of_the_home_page_is_the_reader_s(
+    browser: Browser, live: str, instant: str, told: list[str]
+) -> None:
+    context = browser.new_context(timezone_id="Asia/Shanghai")
+    page = context.new_page()
+    page.clock.install(time=instant)
+    page.goto(live)
+    lines = [line for line in page.locator(".cp-today").inner_text().splitlines() if line.strip()]
+    context.close()
+    assert len(lines) == len(told)
+    assert all(expected in line for expected, line in zip(told, lines, strict=True))

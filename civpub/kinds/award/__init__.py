@@ -6,7 +6,8 @@ from civpub.kinds.award import codes
 from civpub.kinds.award.brief import AwardBrief, to_brief, view
 from civpub.kinds.award.consent import hidden_names
 from civpub.kinds.award.index import findables
-from civpub.kinds.award.pages import panel, plan, to_card
+from civpub.kinds.award.listed import to_card
+from civpub.kinds.award.pages import panel, plan
 from civpub.kinds.award.people import misfits
 from civpub.kinds.award.record import Award
 from civpub.kinds.award.schema import SCHEMAS

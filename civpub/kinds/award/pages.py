@@ -8,62 +8,50 @@ from msgspec.structs import replace
 from civpub.kinds.award.brief import AwardBrief, PublicHonoree
 from civpub.kinds.award.face import person_face, roll_face
 from civpub.kinds.award.index import index_pages
+from civpub.kinds.award.listed import Boards, banner, by_year, roll_cards, to_card, wall_of
 from civpub.kinds.award.people import PEOPLE, Honour
 from civpub.kinds.award.roll import LONG_ROLL, ClassGroup, PersonIndex, class_groups, level_rank, scheme_of
 from civpub.kinds.award.sheet import classes_of, layout_of
 from civpub.kinds.kind import Shelf
 from civpub.kinds.lists import HOME, Listing, plan_list
-from civpub.kinds.page import Card, HomePanel, Link, PlannedPage, TextPlace
+from civpub.kinds.page import HomePanel, Link, PlannedPage, TextPlace
 from civpub.kinds.sheets import may_hang, plan_sheet
 
 MANY_HONOURS = 8
 """Honours of one person that are listed above their sections; more of them would only be read twice."""
 ON_WALL = 30
 """Faces of one roll on the wall of its year; a roll of eight hundred would be a quarter of a megabyte there."""
-ON_HOME = 8
-"""Faces of the newest roll on the home page: two rows on a desk, the rest one tap away."""
 
 
 def plan(shelf: Shelf) -> Iterator[PlannedPage]:
     """Yield the list of rolls, the walls, the rolls, the people and their index."""
     people = PersonIndex.of(shelf)
+    boards = {award.url: class_groups(award, scheme_of(award, shelf), people) for award in shelf.briefs}
     years = sorted({award.date.year for award in shelf.briefs}, reverse=True)
-    walls = tuple(Link(f"{year}年光荣墙", f"{shelf.kind.folder}/{year}/") for year in years)
-    yield from plan_list(
-        Listing(
-            url=f"{shelf.kind.folder}/",
-            title=shelf.kind.section_zh,
-            section=shelf.kind.folder,
-            cards=[to_card(award, shelf) for award in shelf.briefs],
-            template="awards.html",
-            data={"walls": walls, "people_url": PEOPLE},
-            lead="身边的榜样，一榜一榜都在这里。",
-            empty="还没有公布的光荣榜。",
-            description=f"{shelf.setting.community.name}的光荣榜：道德模范、四德榜、最美人物、文明家庭。",
-        )
-    )
+    yield from _list(shelf, boards)
     for year in years:
-        yield _wall(year, shelf, people)
+        yield _wall(year, shelf, boards)
     for award in shelf.briefs:
-        yield from _roll_pages(award, shelf, people)
+        yield from _roll_pages(award, boards[award.url], shelf)
     for key in sorted(people.urls):
         yield _person_page(people.urls[key], people.honours[key], shelf)
     yield from index_pages(shelf, people)
 
 
-def to_card(award: AwardBrief, shelf: Shelf) -> Card:
-    """Return `award` as lists show it."""
-    count = len(award.entries)
-    people = "、".join(entry.honoree.name for entry in award.entries[:4])
-    return Card(
-        title=award.title,
-        url=award.url,
-        day=award.date,
-        kind=shelf.kind.zh,
-        summary=f"{people}等 {count} {award.measure}上榜。" if count > 4 else f"{people}上榜。",  # noqa: PLR2004  four names fill a line
-        mark=f"{award.level}级",
-        mark_style="level",
+def _list(shelf: Shelf, boards: Boards) -> Iterator[PlannedPage]:
+    newest = next(iter(shelf.briefs), None)
+    listing = Listing(
+        url=f"{shelf.kind.folder}/",
+        title=shelf.kind.section_zh,
+        section=shelf.kind.folder,
+        cards=roll_cards(shelf, boards),
+        template="awards.html",
+        data={"newest": banner(newest, boards[newest.url], shelf) if newest else None, "people_url": PEOPLE},
+        lead="身边的榜样，一榜一榜都在这里。",
+        empty="还没有公布的光荣榜。",
+        description=f"{shelf.setting.community.name}的光荣榜：道德模范、四德榜、最美人物、文明家庭。",
     )
+    yield from (by_year(page, shelf) for page in plan_list(listing))
 
 
 def panel(shelf: Shelf) -> HomePanel | None:
@@ -73,17 +61,16 @@ def panel(shelf: Shelf) -> HomePanel | None:
     newest = shelf.briefs[0]
     people = PersonIndex.of(shelf)
     groups = class_groups(newest, scheme_of(newest, shelf), people)
-    entries = tuple(entry for group in groups for entry in group.entries)
-    cards = [to_card(award, shelf) for award in shelf.briefs[:3]]
-    total, unit = len(entries), newest.measure
-    data = {"card": cards[0], "entries": entries[:ON_HOME], "others": tuple(cards[1:]), "people_url": PEOPLE}
-    data |= {"total": total, "measure": unit, "more": Link(shelf.kind.section_zh, f"{shelf.kind.folder}/")}
-    data |= {"whole": Link(f"看全部 {total:,} {unit}", newest.url) if total > ON_HOME else None}
+    data = {
+        "newest": banner(newest, groups, shelf),
+        "others": tuple(to_card(award, shelf) for award in shelf.briefs[1:3]),
+        "people_url": PEOPLE,
+        "more": Link(shelf.kind.section_zh, f"{shelf.kind.folder}/"),
+    }
     return HomePanel(order=20, template="home_award.html", data=data)
 
 
-def _roll_pages(award: AwardBrief, shelf: Shelf, people: PersonIndex) -> Iterator[PlannedPage]:
-    groups = class_groups(award, scheme_of(award, shelf), people)
+def _roll_pages(award: AwardBrief, groups: tuple[ClassGroup, ...], shelf: Shelf) -> Iterator[PlannedPage]:
     page = _roll_page(award, groups, shelf)
     yield page
     if page.data["has_sheet"]:
@@ -92,7 +79,6 @@ def _roll_pages(award: AwardBrief, shelf: Shelf, people: PersonIndex) -> Iterato
 
 def _roll_page(award: AwardBrief, groups: tuple[ClassGroup, ...], shelf: Shelf) -> PlannedPage:
     card = to_card(award, shelf)
-    year = award.date.year
     return PlannedPage(
         url=award.url,
         title=award.title,
@@ -104,7 +90,7 @@ def _roll_page(award: AwardBrief, groups: tuple[ClassGroup, ...], shelf: Shelf) 
             "total": len(award.entries),
             "measure": award.measure,
             "has_sheet": may_hang(award.date, shelf),
-            "wall": Link(f"{year}年光荣墙", f"{shelf.kind.folder}/{year}/"),
+            "wall": wall_of(award.date.year, shelf),
         },
         record=award.path,
         texts={"intro": TextPlace(award.path, ("intro",))},
@@ -124,17 +110,16 @@ def _roll_sheet(page: PlannedPage, groups: tuple[ClassGroup, ...], award: AwardB
     return replace(plan_sheet(page, "award_board.html", shelf, **data), texts={})
 
 
-def _wall(year: int, shelf: Shelf, people: PersonIndex) -> PlannedPage:
+def _wall(year: int, shelf: Shelf, boards: Boards) -> PlannedPage:
     awards = [award for award in shelf.briefs if award.date.year == year]
     by_level: dict[str, list[object]] = defaultdict(list)
     for award in awards:
-        entries = tuple(
-            entry for group in class_groups(award, scheme_of(award, shelf), people) for entry in group.entries
-        )
+        entries = tuple(entry for group in boards[award.url] for entry in group.entries)
         by_level[award.level].append(_on_wall(award, entries, shelf))
+    link = wall_of(year, shelf)
     return PlannedPage(
-        url=f"{shelf.kind.folder}/{year}/",
-        title=f"{year}年光荣墙",
+        url=link.url,
+        title=link.title,
         template="wall.html",
         section=shelf.kind.folder,
         data={

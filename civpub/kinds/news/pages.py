@@ -11,7 +11,7 @@ from civpub.kinds.page import Card, HomePanel, Link, PlannedPage, TextPlace
 from civpub.kinds.record import BODY
 
 ON_HOME = 6
-"""Latest items on the home page."""
+"""Latest items on the home page: two rows on a desk, below the newest of all where that has a picture to lead with."""
 
 
 def plan(shelf: Shelf) -> Iterator[PlannedPage]:
@@ -53,7 +53,8 @@ def panel(shelf: Shelf) -> HomePanel | None:
     """Return the latest news for the home page."""
     if not shelf.briefs:
         return None
-    cards = tuple(to_card(item, shelf) for item in shelf.briefs[:ON_HOME])
+    shown = ON_HOME + bool(shelf.briefs[0].picture)
+    cards = tuple(to_card(item, shelf) for item in shelf.briefs[:shown])
     data = {"cards": cards, "year": years_of(shelf)[0], "more": Link(shelf.kind.section_zh, f"{shelf.kind.folder}/")}
     return HomePanel(order=40, template="home_news.html", data=data)
 

@@ -46,7 +46,8 @@ def _event(notice: NoticeBrief, what: tuple[str, str, date], today: date, file: 
     is_cancelled = state is NoticeState.WITHDRAWN
     title = f"{f'（{state.label}）' if is_cancelled else ''}{words}：{notice.title}"
     uid, note, changed = f"{notice.url}{name}", _note(notice), notice.changed(today)
-    return Event(uid, day, title, notice.url, note, changed, is_cancelled, file)
+    period = f"{notice.type}提意见" if name == "objections" else notice.type
+    return Event(uid, day, title, notice.url, note, changed, is_cancelled, file, period, is_last=name != "starts")
 
 
 def _note(notice: NoticeBrief) -> str:

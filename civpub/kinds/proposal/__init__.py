@@ -6,7 +6,8 @@ from civpub.kinds.kind import Kind
 from civpub.kinds.proposal import codes
 from civpub.kinds.proposal.brief import ProposalBrief, to_brief
 from civpub.kinds.proposal.events import events
-from civpub.kinds.proposal.pages import panel, plan, to_card, view
+from civpub.kinds.proposal.pages import panel, plan, view
+from civpub.kinds.proposal.piles import to_card
 from civpub.kinds.proposal.record import Proposal
 from civpub.kinds.proposal.schema import SCHEMAS
 

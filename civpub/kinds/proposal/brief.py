@@ -13,6 +13,7 @@ class ProposalBrief(Brief, frozen=True, tag="proposal"):
     """What lists and the home page show of a letter; it holds from `since` to `until`, either end may be open."""
 
     summary: str = ""
+    salutation: str = ""
     since: dt.date | None = None
     until: dt.date | None = None
     signatories: tuple[str, ...] = ()
@@ -36,6 +37,7 @@ def to_brief(letter: Proposal, setting: Setting) -> ProposalBrief:  # noqa: ARG0
         date=letter.date,
         topics=topic_links(letter.topics),
         summary=letter.summary or summarise(letter.body.text),
+        salutation=letter.salutation.rstrip("：: "),
         since=letter.effective.from_ if letter.effective else None,
         until=letter.effective.until if letter.effective else None,
         signatories=letter.signatories,

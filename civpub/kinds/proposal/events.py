@@ -13,4 +13,6 @@ def events(shelf: Shelf, since: date) -> Iterator[Event]:
         for name, word, day in (("starts", "倡议开始", letter.since), ("ends", "倡议到期", letter.until)):
             if day and day >= since:
                 uid, title = f"{letter.url}{name}", f"{word}：{letter.title}"
-                yield Event(uid, day, title, letter.url, letter.summary, letter.date)
+                yield Event(
+                    uid, day, title, letter.url, letter.summary, letter.date, period="倡议", is_last=name == "ends"
+                )

@@ -3,13 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from civpub.kinds.kind import Shelf
 from civpub.kinds.lists import HOME, Listing, plan_list
-from civpub.kinds.page import Card, HomePanel, Link, PlannedPage, TextPlace
+from civpub.kinds.page import HomePanel, Link, PlannedPage, TextPlace
 from civpub.kinds.proposal.brief import ProposalBrief
 from civpub.kinds.proposal.face import letter_face
+from civpub.kinds.proposal.piles import piled, sheets_of, to_card
 from civpub.kinds.proposal.record import Ask, Proposal
 from civpub.kinds.record import BODY
 
@@ -24,40 +24,19 @@ class Role:
 
 def plan(shelf: Shelf) -> Iterator[PlannedPage]:
     """Yield the list of letters and each letter."""
-    cards = [to_card(letter, shelf) for letter in shelf.briefs]
-    yield from plan_list(
-        Listing(
-            url=f"{shelf.kind.folder}/",
-            title=shelf.kind.section_zh,
-            section=shelf.kind.folder,
-            cards=cards,
-            lead="社区向大家提出的倡议，和请各位邻居做到的事。",
-            empty="目前没有发出的倡议书。",
-            description=f"{shelf.setting.community.name}发出的倡议书。",
-        )
+    listing = Listing(
+        url=f"{shelf.kind.folder}/",
+        title=shelf.kind.section_zh,
+        section=shelf.kind.folder,
+        cards=sheets_of(shelf),
+        template="letters.html",
+        lead="社区向大家提出的倡议，和请各位邻居做到的事。",
+        empty="目前没有发出的倡议书。",
+        description=f"{shelf.setting.community.name}发出的倡议书。",
     )
+    yield from map(piled, plan_list(listing))
     for letter in shelf.briefs:
         yield _letter_page(letter, shelf)
-
-
-def to_card(letter: ProposalBrief, shelf: Shelf) -> Card:
-    """Return `letter` as lists show it, marked when it is not in force."""
-    mark, style = _mark(letter, shelf.setting.today)
-    return Card(
-        title=letter.title,
-        url=letter.url,
-        day=letter.date,
-        kind=shelf.kind.zh,
-        summary=letter.summary,
-        mark=mark,
-        mark_style=style,
-    )
-
-
-def _mark(letter: ProposalBrief, today: date) -> tuple[str, str]:
-    if letter.holds_on(today):
-        return "", ""
-    return ("已过有效期", "ended") if letter.begun_by(today) else ("尚未生效", "upcoming")
 
 
 def panel(shelf: Shelf) -> HomePanel | None:

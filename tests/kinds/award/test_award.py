@@ -381,5 +381,23 @@ def test_the_home_page_shows_eight_faces_and_the_way_to_all(tmp_path: Path, coun
     people = "".join(person(f"王{number}") for number in range(count))
     panels = check(write(tmp_path, {"awards/a.yml": roll(people)})).pages[""].data["panels"]
     (data,) = [panel.data for panel in panels if panel.template == "home_award.html"]  # type: ignore[attr-defined]
-    assert (len(data["entries"]), data["total"]) == (8, count)
-    assert (data["whole"].title if data["whole"] else None) == whole
+    newest = data["newest"]
+    assert (len(newest.entries), newest.total) == (8, count)
+    assert (newest.whole.title if newest.whole else None) == whole
+
+
+def test_the_list_leads_with_the_newest_roll_and_shows_the_others_once_under_their_years(tmp_path: Path) -> None:
+    checked = check(two_rolls(tmp_path, person("甲一") + person("甲二"), person("甲三")))
+    data = checked.pages["awards/"].data
+    assert data["newest"].card.url == "awards/b/"  # type: ignore[attr-defined]
+    assert [(year.year, [roll.url for roll in year.rolls]) for year in data["years"]] == [  # type: ignore[attr-defined]
+        (2025, ["awards/a/"])
+    ]
+
+
+def test_a_roll_in_the_list_shows_its_first_faces_in_the_order_of_the_board(tmp_path: Path) -> None:
+    people = "".join(person(f"{surname}一") for surname in "熊林白王丁赵陈")
+    checked = check(two_rolls(tmp_path, people, person("甲三")))
+    ((roll,),) = [year.rolls for year in checked.pages["awards/"].data["years"]]  # type: ignore[attr-defined]
+    assert [entry.name for entry in roll.faces] == ["丁一", "王一", "白一", "陈一", "林一", "赵一"]
+    assert roll.summary == "丁一、王一、白一、陈一等 7 位上榜。"

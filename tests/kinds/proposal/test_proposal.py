@@ -155,3 +155,20 @@ def test_the_newest_letter_in_force_is_on_the_home_page(tmp_path: Path) -> None:
     assert isinstance(panels, tuple)
     (current,) = [panel.data["card"] for panel in panels if panel.template == "home_proposal.html"]
     assert current.url == "proposals/a/"
+
+
+def test_letters_lie_on_piles_by_what_holds_today_each_newest_first(tmp_path: Path) -> None:
+    files = {
+        "old": letter(extra="有效期:\n  止: 2026-11-05\n"),
+        "first": letter(),
+        "second": letter().replace("2026-11-02", "2026-11-03"),
+        "later": letter(extra="有效期:\n  起: 2026-12-01\n"),
+    }
+    checked = check(write(tmp_path, {f"proposals/{name}.md": text for name, text in files.items()}))
+    piles = checked.pages["proposals/"].data["piles"]
+    assert [(pile.name, [card.url for card in pile.cards]) for pile in piles] == [  # type: ignore[attr-defined]
+        ("newest", ["proposals/second/"]),
+        ("holds", ["proposals/first/"]),
+        ("upcoming", ["proposals/later/"]),
+        ("ended", ["proposals/old/"]),
+    ]

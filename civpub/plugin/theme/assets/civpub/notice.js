@@ -59,6 +59,20 @@
     card.hidden = !!card.querySelector(".cp-state--open");
   }
 
+  /* Tells the day anew at the head of the home page, and leaves out what has passed. */
+  function retell(today) {
+    var when = today.querySelector("time");
+    var items = today.querySelectorAll("[data-cp-day]");
+    var left = 0;
+    when.setAttribute("datetime", day);
+    when.textContent = Number(day.slice(5, 7)) + "月" + Number(day.slice(8)) + "日　星期" + "日一二三四五六".charAt(new Date(day).getUTCDay());
+    Array.prototype.forEach.call(items, function (item) {
+      item.hidden = item.dataset.cpDay < day;
+      left += item.hidden ? 0 : 1;
+    });
+    today.querySelector(".cp-today__none").hidden = left > 0;
+  }
+
   /* Takes off a festival's skin when the festival is over. */
   function takeOff(skin, band) {
     if (!skin || day <= skin.dataset.cpUntil) return;
@@ -73,6 +87,7 @@
   Array.prototype.forEach.call(document.querySelectorAll(".cp-state"), function (element) {
     correct(element, day);
   });
+  Array.prototype.forEach.call(document.querySelectorAll(".cp-today"), retell);
   Array.prototype.forEach.call(document.querySelectorAll(".cp-opens"), clear);
   Array.prototype.forEach.call(document.querySelectorAll(".cp-card[hidden]"), restore);
 })();
