@@ -46,6 +46,7 @@ test: $(VENV)/.test $(VENV)-properdocs/.made
 	@tools/vnu.sh > /dev/null
 	@$(MAKE) --no-print-directory lint
 	@rm -f .coverage .coverage.*
+	$(call quietly,$(BIN)/civpub build --site-dir .cache/example)  # what is made of photographs once, no test makes again
 	@CIVPUB_CHROMIUM="$$(tools/browser.sh)" CIVPUB_VNU="$$(tools/vnu.sh)" $(BIN)/python -m pytest --quiet \
 		--numprocesses auto --cov
 

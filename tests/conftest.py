@@ -8,7 +8,6 @@ import pytest
 from click.testing import CliRunner, Result
 from example import ROOT, remember_pictures
 
-RENDITIONS = ROOT / ".cache/civpub/pictures"
 COMMUNITY = "名称: 柳岸社区\n单位: 柳岸社区居民委员会\n电话: 0500-5550118\n"
 MKDOCS = """\
 site_name: 柳岸社区
@@ -51,8 +50,6 @@ def example_project(tmp_path: Path) -> Path:
     for name in ("content", "site_src"):
         shutil.copytree(ROOT / name, tmp_path / name)
     shutil.copy(ROOT / "mkdocs.yml", tmp_path / "mkdocs.yml")
-    if RENDITIONS.is_dir():  # what was made of the same pictures before is the same, and takes a while to make
-        shutil.copytree(RENDITIONS, tmp_path / RENDITIONS.relative_to(ROOT), dirs_exist_ok=True)
     remember_pictures(tmp_path)
     return tmp_path
 

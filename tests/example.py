@@ -1,18 +1,20 @@
 """Where the example site is, and the day it is shown as of."""
 
+import shutil
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 EXAMPLE_DAY = "2026-11-10"
 
 
-def remember_pictures(project: Path, name: str = "civpub/share") -> None:
-    """Let `project` find the pictures for sharing that other tests had drawn: drawing them all takes seconds.
+def remember_pictures(project: Path, name: str = "civpub") -> None:
+    """Let `project` find what other tests made of the same pictures, and the pictures for sharing they drew.
 
-    A picture's name says all that is drawn on it, so one from elsewhere under the same name is the same.
+    Their names say all that they are made of, so one from elsewhere under the same name is the same.
     """
-    kept = ROOT / ".cache" / name
-    kept.mkdir(parents=True, exist_ok=True)
-    folder = project / ".cache" / "civpub"
+    kept, folder = ROOT / ".cache" / name, project / ".cache/civpub"
+    (kept / "share").mkdir(parents=True, exist_ok=True)
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "share").symlink_to(kept, target_is_directory=True)
+    (folder / "share").symlink_to(kept / "share", target_is_directory=True)
+    if (kept / "pictures").is_dir():
+        shutil.copytree(kept / "pictures", folder / "pictures", dirs_exist_ok=True)
