@@ -1,7 +1,7 @@
 """A name one roll hides: other files that write it out are told, and no report repeats it."""
 
 import json
-import time
+import resource
 from collections.abc import Callable
 from pathlib import Path
 
@@ -64,11 +64,16 @@ def test_no_format_repeats_a_hidden_name_even_of_a_roll_that_cannot_be_read(
     assert "    姓 名: ○○○○" in lines
 
 
+def processor_time() -> float:
+    """Seconds of processor time that this process and those it waited for have taken; a busy machine adds none."""
+    return sum(sum(resource.getrusage(who)[:2]) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+
+
 def test_two_thousand_hidden_people_take_no_longer_than_their_text(tmp_path: Path) -> None:
     people = [f"李{chr(0x4E00 + number)}{chr(0x5E00 + number)}" for number in range(2000)]
     roll = ROLL + "".join(HIDDEN.format(number, name).replace("欧阳", "李") for number, name in enumerate(people))
     items = {f"news/2026/{number}.md": news(f"{name}来了。" * 3) for number, name in enumerate(people[:50])}
     folder = write(tmp_path, {"awards/a.yml": roll, **items})
-    started = time.perf_counter()
+    before = processor_time()
     assert names(check(folder).problems).count("CP408") == 50
-    assert time.perf_counter() - started < 20
+    assert processor_time() - before < 20

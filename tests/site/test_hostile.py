@@ -192,6 +192,7 @@ def test_a_hidden_name_is_in_no_feed_no_calendar_and_nothing_told_to_machines(
 
 KNOWN_ATTRIBUTES = {
     "action",
+    "data-cp-day",
     "disabled",
     "data-share",
     "fill",
