@@ -81,7 +81,9 @@ def measure() -> None:
     too_steep = []
     for frame, around in FRAMES.items():
         for unit, rubbish in UNITS.items():
-            ratio = min(_ratio(rubbish, around) for _ in range(2))
+            ratio = _ratio(rubbish, around)
+            if ratio > STEEPEST:
+                ratio = _ratio(rubbish, around)  # the machine may have been busy; once well is well
             if ratio > STEEPEST:
                 too_steep.append(f"{unit} in {frame}: {ratio:.1f}")
     if too_steep:

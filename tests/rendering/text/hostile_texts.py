@@ -77,9 +77,11 @@ def measure() -> None:
     too_steep = []
     for name, generate in GENERATORS.items():
         for length in (_LENGTH, 4 * _LENGTH):
-            ratio = min(_ratio(generate, length) for _ in range(3))
-            if ratio > _RATIO:
-                too_steep.append(f"{name} at {length}: {ratio:.1f}")
+            tries = [_ratio(generate, length)]
+            while tries[-1] > _RATIO and len(tries) < 3:  # once well is well
+                tries.append(_ratio(generate, length))
+            if tries[-1] > _RATIO:
+                too_steep.append(f"{name} at {length}: {min(tries):.1f}")
     if too_steep:
         raise SystemExit("\n".join(too_steep))
 
