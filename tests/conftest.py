@@ -6,21 +6,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from example import ROOT, remember_pictures
-
-COMMUNITY = "名称: 柳岸社区\n单位: 柳岸社区居民委员会\n电话: 0500-5550118\n"
-MKDOCS = """\
-site_name: 柳岸社区
-site_url: https://liuan.example/
-docs_dir: site_src
-theme:
-  name: material
-  language: zh
-  font: false
-plugins:
-  - civpub:
-      as_of: 2026-11-10
-"""
+from example import COMMUNITY, MKDOCS, ROOT, remember_pictures
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """A community whose content is within the rules and at their edges: very long, very many, very rare, or not there."""
 
+from example import COMMUNITY
 from honourees import honourees
 
 LONG_TITLE = (
@@ -15,19 +16,6 @@ EVERYWHERE = "wen-rong"
 HONOURS = 30
 CLASSES = ("助人为乐", "见义勇为", "诚实守信", "敬业奉献", "孝老爱亲")
 
-CONFIG = """\
-site_name: 柳岸社区
-site_url: https://liuan.example/
-docs_dir: site_src
-theme:
-  name: material
-  language: zh
-  font: false
-plugins:
-  - civpub:
-      as_of: 2026-11-10
-"""
-_COMMUNITY = "名称: 柳岸社区\n单位: 柳岸社区居民委员会\n电话: 0500-5550118\n"
 _NOTICE = """\
 ---
 标题: {title}
@@ -65,7 +53,7 @@ def edges() -> dict[str, str]:
     """The content files by name; nothing is of 2024 or 2025."""
     files = {f"awards/{_day(number)}-{EVERYWHERE}.yml": _small_roll(number) for number in range(HONOURS)}
     return files | {
-        "community.yml": _COMMUNITY,
+        "community.yml": COMMUNITY,
         f"{GREAT_ROLL}.yml": _great_roll(),
         "notices/2026-11-02-long.md": _NOTICE.format(title=LONG_TITLE),
         "proposals/2026-11-03-long.md": _LETTER.format(title=LONG_TITLE),

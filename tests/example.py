@@ -1,10 +1,23 @@
-"""Where the example site is, and the day it is shown as of."""
+"""Where the example site is, the day it is shown as of, and a smaller site that has nothing yet."""
 
 import shutil
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 EXAMPLE_DAY = "2026-11-10"
+COMMUNITY = "名称: 柳岸社区\n单位: 柳岸社区居民委员会\n电话: 0500-5550118\n"
+MKDOCS = """\
+site_name: 柳岸社区
+site_url: https://liuan.example/
+docs_dir: site_src
+theme:
+  name: material
+  language: zh
+  font: false
+plugins:
+  - civpub:
+      as_of: 2026-11-10
+"""
 
 
 def remember_pictures(project: Path, name: str = "civpub") -> None:

@@ -15,7 +15,7 @@ from civpub.build.nothing import Last, keep_last, note
 from civpub.build.parts import Developing, Shell, make_shell, put_pictures
 from civpub.build.past import NOTHING, Past, find_past, state_file
 from civpub.build.scout import Scouted
-from civpub.build.state import PageState, write_state
+from civpub.build.state import PageState, State, write_state
 from civpub.build.wanted import BuildError, Built, ChangedMeanwhileError, Wanted
 from civpub.build.watch import signatures
 from civpub.build.work import MadePage, Workbench, make_pages
@@ -41,8 +41,9 @@ class Attempt:
         self.built = Built()
         self.scouted = scouted if scouted.is_about(project.sources, site_dir) else Scouted()
         self.before = self.scouted.signatures or signatures(project.sources)
-        self.order = replace(project.order(wanted.engine), warnings=False, progress=wanted.progress)
-        self.order = replace(self.order, digests=self.scouted.digests)
+        self.order = replace(
+            project.order(wanted.engine), warnings=False, progress=wanted.progress, digests=self.scouted.digests
+        )
         self.environment = environment_digest(project, self.order)
         self.memory = wanted.memory or Memory(twin=self.scouted.whole_twin)
         self.file = state_file(wanted.config_file.parent, site_dir)
@@ -94,18 +95,21 @@ class Attempt:
             release = self.store.publish(stage, marks, draft.survey.setting.today)
             self.built.is_published = True
             self.built.note = note_of(self.order.studio)
-            state = next_state(draft, tree, self.environment, targets, release)
-            if self.wanted.memory is None or stage.fresh:
-                write_state(state, self.file)
-            else:
-                self.memory.write(state, self.file)
-            self.pictures.keep_only(draft.catalog.pictures.values())
-            keep_only(draft.pictures.jobs.values(), self.order.studio)
-            keep_last(self.wanted.config_file.parent, last, self.site_dir, release, len(draft.pages))
-            if stage.fresh:
-                self._mirror()
-            self.memory.state, self.memory.twin = state, self.store.twin
+            self._keep(draft, next_state(draft, tree, self.environment, targets, release), last, fresh=stage.fresh)
         return self.built
+
+    def _keep(self, draft: Draft, state: State, last: Last | None, *, fresh: bool) -> None:
+        """Keep for the next build what this one knows and made, and of earlier ones nothing that is not wanted."""
+        if self.wanted.memory is None or fresh:
+            write_state(state, self.file)
+        else:
+            self.memory.write(state, self.file)
+        self.pictures.keep_only(draft.catalog.pictures.values())
+        keep_only(draft.pictures.jobs.values(), self.order.studio)
+        keep_last(self.wanted.config_file.parent, last, self.site_dir, state.release, len(draft.pages))
+        if fresh:
+            self._mirror()
+        self.memory.state, self.memory.twin = state, self.store.twin
 
     def _has_errors(self, draft: Draft, problems: Iterable[Problem]) -> bool:
         told = draft.told(problems)

@@ -7,7 +7,6 @@ import pytest
 from click.testing import CliRunner
 from edges import (
     CLASSES,
-    CONFIG,
     EVERYWHERE,
     GREAT_ROLL,
     HONOURS,
@@ -18,6 +17,7 @@ from edges import (
     RARE,
     edges,
 )
+from example import MKDOCS
 from playwright.sync_api import Browser, Page, expect
 
 from civpub.cli.main import main
@@ -77,7 +77,7 @@ def edge(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str]]
     folder = tmp_path_factory.mktemp("edges")
     (folder / "site_src").mkdir()
     files = {f"content/{name}": text for name, text in edges().items()}
-    for name, text in {**files, "mkdocs.yml": CONFIG}.items():
+    for name, text in {**files, "mkdocs.yml": MKDOCS}.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, encoding="utf-8")
     built = CliRunner().invoke(main, ["build", "-f", str(folder / "mkdocs.yml")])

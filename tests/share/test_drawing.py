@@ -84,13 +84,15 @@ def test_the_same_sheet_gives_the_same_bytes(form: Form, fonts: Fonts) -> None:
 @pytest.mark.parametrize("title", ["字", LONG, "Wi-Fi" * 12, "“”" * 30, "一" * 200, "　", "😀喜报"])
 def test_any_title_is_drawn(title: str, form: Form, fonts: Fonts) -> None:
     for style in FACES:
-        opened(draw_picture(job(replace(FACES[style], title=title), form, name=title), fonts))
+        drawn = opened(draw_picture(job(replace(FACES[style], title=title), form, name=title), fonts))
+        assert drawn.size == SIZES[form]
 
 
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("names", [(), ("王",), ("内蒙古自治区某某街道某某社区红马甲志愿服务巡逻队",) * 9])
 def test_a_roll_of_nobody_and_of_long_names_is_drawn(names: tuple[str, ...], form: Form, fonts: Fonts) -> None:
-    opened(draw_picture(job(Face("roll", "光荣榜", "四德榜", names=names, total=f"{len(names)} 支"), form), fonts))
+    face = Face("roll", "光荣榜", "四德榜", names=names, total=f"{len(names)} 支")
+    assert opened(draw_picture(job(face, form), fonts)).size == SIZES[form]
 
 
 @pytest.mark.parametrize("char", "䶮喆堃珺㛃")

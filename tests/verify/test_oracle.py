@@ -94,4 +94,4 @@ def test_a_page_made_to_be_slow_is_not() -> None:
         b'<a x="' * 9_000,
         b"{# " * 9_000,
     ):
-        scan(slow)
+        assert isinstance(scan(slow), Scan)
