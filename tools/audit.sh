@@ -6,14 +6,12 @@ cd "$(dirname "$0")/.."
 PYTHON=${1:?'usage: tools/audit.sh PYTHON'}
 FOLDER=.cache/audit
 
-wanted=
-command -v node > /dev/null && command -v npm > /dev/null || wanted=npm
-if [ -n "$wanted" ] && [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null; then
-    { apt-get -qq update; DEBIAN_FRONTEND=noninteractive apt-get -qq install --no-install-recommends npm; } > /dev/null \
-        < /dev/null
-    wanted=
-fi
-if [ -n "$wanted" ]; then
+has_npm() {
+    command -v node > /dev/null && command -v npm > /dev/null
+}
+
+has_npm || tools/install.sh npm
+if ! has_npm; then
     echo '测量要用 Node 18 以上和 npm。在 Debian 或 Ubuntu 上运行：sudo apt-get install npm' >&2
     echo 'Measuring needs Node 18 or newer, and npm. On Debian or Ubuntu: sudo apt-get install npm' >&2
     exit 1

@@ -20,15 +20,9 @@ missing() {
     echo "$*"
 }
 
+# shellcheck disable=SC2046  # several words on purpose
+"$(dirname "$0")/install.sh" $(missing)
 wanted=$(missing)
-if [ -n "$wanted" ] && [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null; then
-    log=$(mktemp)
-    # shellcheck disable=SC2086  # several words on purpose
-    { apt-get -qq update; DEBIAN_FRONTEND=noninteractive apt-get -qq install --no-install-recommends $wanted; } \
-        > "$log" 2>&1 < /dev/null || cat "$log" >&2
-    rm -f "$log"
-    wanted=$(missing)
-fi
 
 if [ -n "$wanted" ]; then
     {

@@ -5,13 +5,8 @@ set -eu
 
 [ "$(uname -s)" = Linux ] || exit 0
 command -v strace > /dev/null && exit 0
-if [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null; then
-    log=$(mktemp)
-    { apt-get -qq update; DEBIAN_FRONTEND=noninteractive apt-get -qq install --no-install-recommends strace; } \
-        > "$log" 2>&1 < /dev/null || cat "$log" >&2
-    rm -f "$log"
-    command -v strace > /dev/null && exit 0
-fi
+"$(dirname "$0")/install.sh" strace
+command -v strace > /dev/null && exit 0
 {
     echo '测试要用 strace。在 Debian 或 Ubuntu 上运行：sudo apt-get install strace'
     echo 'The tests need strace. On Debian or Ubuntu: sudo apt-get install strace'

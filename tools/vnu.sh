@@ -19,15 +19,9 @@ missing() {
     echo "$*"
 }
 
+# shellcheck disable=SC2046  # several words on purpose
+tools/install.sh $(missing)
 wanted=$(missing)
-if [ -n "$wanted" ] && [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null; then
-    log=$(mktemp)
-    # shellcheck disable=SC2086  # several words on purpose
-    { apt-get -qq update; DEBIAN_FRONTEND=noninteractive apt-get -qq install --no-install-recommends $wanted; } \
-        > "$log" 2>&1 < /dev/null || cat "$log" >&2
-    rm -f "$log"
-    wanted=$(missing)
-fi
 if [ -n "$wanted" ]; then
     {
         echo "测试要用 HTML 检查器，还缺：$wanted。在 Debian 或 Ubuntu 上运行：sudo apt-get install $wanted"
