@@ -37,12 +37,12 @@ def processes(max_workers: int, *, initializer: Callable[..., object], initargs:
     method = "fork" if sys.platform == "linux" else "spawn"
     context = multiprocessing.get_context(method)
     return ProcessPoolExecutor(
-        max_workers, mp_context=context, initializer=_begin_process, initargs=(initializer, initargs)
+        max_workers, mp_context=context, initializer=_begin_process, initargs=(os.getpid(), initializer, initargs)
     )
 
 
-def _begin_process(initializer: Callable[..., object], initargs: tuple[Any, ...]) -> None:
-    die_with_parent()
+def _begin_process(parent: int, initializer: Callable[..., object], initargs: tuple[Any, ...]) -> None:
+    die_with(parent)
     initializer(*initargs)
 
 
@@ -93,10 +93,12 @@ def _chunks(items: Sequence[Item], workers: int) -> list[Sequence[Item]]:
     return [items[start : start + size] for start in range(0, len(items), size)]
 
 
-def die_with_parent() -> None:
-    """Have the system end this process when its parent ends: a killed build leaves nobody waiting for work for ever."""
+def die_with(parent: int) -> None:
+    """Have the system end this process when `parent` ends: a killed build leaves nobody waiting for work for ever."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+        if os.getppid() != parent:  # it had ended before the system was asked
+            os._exit(1)
 
 
 _context: Any = None

@@ -103,3 +103,20 @@ with processes(2, initializer=print, initargs=()) as executor:
     # A worker that lived on would hold the other end of these pipes open.
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False, timeout=60)
     assert done.returncode == -signal.SIGKILL
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells a process of its parent's end")
+def test_a_worker_that_begins_after_its_parents_end_ends_too() -> None:
+    code = """
+import os, signal, time
+from civpub.engine import die_with
+parent = os.getpid()
+if os.fork():
+    os.kill(parent, signal.SIGKILL)
+while os.getppid() == parent:
+    time.sleep(0.01)
+die_with(parent)
+time.sleep(600)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False, timeout=60)
+    assert done.returncode == -signal.SIGKILL

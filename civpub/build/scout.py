@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from civpub.build.watch import Signature, signatures
 from civpub.digest import digest_of
-from civpub.engine import die_with_parent
+from civpub.engine import die_with
 from civpub.publish.peek import whole_twin
 
 
@@ -38,12 +38,13 @@ class Scout:
 
     def __init__(self, paths: Sequence[Path], site_dir: Path) -> None:
         self._news, end = os.pipe()
+        here = os.getpid()
         self._process = os.fork()
         if self._process:
             os.close(end)
             return
         try:
-            die_with_parent()
+            die_with(here)
             os.close(self._news)
             with os.fdopen(end, "wb") as stream:
                 stream.write(msgspec.json.encode(_look(paths, site_dir)))
