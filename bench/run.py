@@ -91,8 +91,9 @@ def take(step: Step, folder: Path) -> Run:
         project.mkdir()
         tool.prepare(project, step.size)
     if step.action == "cold":
-        tool.clear(project)
+        tool.clear(project, folder / f"{project.name}-before-{step.number}")
     edit = edit_record(project / tool.content, step.action, step.number) if step.action in WORDS else None
+    os.sync()  # nobody writes what another left to be written
     cost = measure(tool.command_for(step.action), project, folder / f"{project.name}.log")
     output = count_output(project / tool.output, step.size)
     if edit:

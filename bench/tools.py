@@ -1,6 +1,6 @@
 """The tools that are measured: how each project is laid, which command builds it, what has to go for a cold build."""
 
-import shutil
+import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -40,13 +40,16 @@ class Tool:
         """Return what to run for `action`."""
         return (self.command[0], "check") if action == "check" else self.command
 
-    def clear(self, project: Path) -> None:
-        """Remove from `project` whatever an earlier build left."""
+    def clear(self, project: Path, aside: Path) -> None:
+        """Move whatever an earlier build left in `project` to the new folder `aside`.
+
+        It is not deleted: for minutes after many files were, ext4 looks long for a place for each new one, and the
+        next tool would pay for it.
+        """
+        aside.mkdir()
         for name in (self.output, *self.caches):
-            path = project / name
-            if path.is_symlink() or path.is_file():
-                path.unlink()
-            shutil.rmtree(path, ignore_errors=True)
+            if os.path.lexists(path := project / name):
+                path.rename(aside / name)
 
 
 SLOW_LIMIT = 10_000

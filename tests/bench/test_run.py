@@ -95,10 +95,11 @@ def test_a_tool_that_does_not_build_what_was_edited_is_never_fast(
 
 def test_a_cold_build_starts_without_the_site_and_the_cache_of_the_one_before(tmp_path: Path) -> None:
     civpub = make_tools(Path("peers"))["civpub"]
-    (tmp_path / "release").mkdir()
-    (tmp_path / "site").symlink_to("release")
-    (tmp_path / ".cache").mkdir()
+    project = tmp_path / "project"
+    (project / "release").mkdir(parents=True)
+    (project / "site").symlink_to("release")
+    (project / ".cache").mkdir()
 
-    civpub.clear(tmp_path)
+    civpub.clear(project, tmp_path / "before")
 
-    assert [path.name for path in tmp_path.iterdir()] == ["release"]
+    assert [path.name for path in project.iterdir()] == ["release"]
