@@ -15,7 +15,7 @@ from civpub.pictures.store import PictureStore
 from civpub.plugin.project import Project
 from civpub.publish import FileMark, Manifest, Stage
 from civpub.rendering.targets import ATTACHMENTS, renditions_used
-from civpub.verify import PageFacts, PageFlaw, page_facts
+from civpub.verify import PageFacts, PageFlaw, page_facts, scan
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +112,9 @@ def take_in(folder: Path, stage: Stage, project: Project, written: str) -> Taken
             path, data = file.relative_to(folder).as_posix(), file.read_bytes()
             marks[path] = stage.put(path, data)
             if path.endswith(".html"):
-                facts[path], found = page_facts(path, [data], project.site_url, written=written, is_strict=is_strict)
-                flaws += found
+                found = scan(data)
+                facts[path], wrong = page_facts(path, found, project.site_url, written=written, is_strict=is_strict)
+                flaws += wrong
     return Taken(marks, facts, tuple(flaws))
 
 

@@ -11,7 +11,7 @@ from civpub.kinds.page import PlannedPage
 from civpub.plugin.chrome import Chrome, ChromeKey, Words
 from civpub.publish import FileMark, Stage
 from civpub.rendering import Fragment
-from civpub.verify import PageFacts, PageFlaw, may_show, page_facts
+from civpub.verify import PageFacts, PageFlaw, may_show, page_facts, scan, scan_shared
 
 
 @dataclass(frozen=True)
@@ -60,10 +60,12 @@ def make_pages(bench: Workbench, pages: Sequence[PlannedPage]) -> list[MadePage]
 def _make(bench: Workbench, page: PlannedPage) -> MadePage:
     fragment = bench.renderer.fragment(page)
     words = Words.of(page, bench.site_url, bench.edit_urls.get(page.url, ""), fragment.head)
-    pieces = bench.chromes[ChromeKey.of(page).name].around(words, fragment.html)
+    chrome = bench.chromes[ChromeKey.of(page).name]
+    pieces = chrome.around(words, fragment.html)
     written = bench.renderer.written(page) if may_show(fragment.html) else ""
-    path, data = file_of(page.url), b"".join(pieces)
-    facts, flaws = page_facts(path, pieces, bench.site_url, written=written, is_strict=bench.is_strict)
-    mark = bench.stage.put(path, data)
+    path, own = file_of(page.url), b"".join(pieces[1::2])
+    found = scan_shared(chrome.shared) + scan(own)
+    facts, flaws = page_facts(path, found, bench.site_url, written=written, is_strict=bench.is_strict)
+    mark = bench.stage.put(path, b"".join(pieces))
     is_odd = bool(fragment.problems or fragment.out_links)
     return MadePage(page.url, mark, tuple(sorted(fragment.uses)), facts, flaws, fragment if is_odd else None)

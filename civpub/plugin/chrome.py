@@ -24,6 +24,12 @@ _MARK = "Xc{}pX"
 """Stands for a word of a page while its chrome is rendered: letters only, so that no escaping changes it."""
 _NO_PICTURES = Shared("", "")
 _MARKS = re.compile(r"Xc([a-z]+)pX")
+_OWN = re.compile(
+    r"(<[a-z][^<>]*>[^<>]*Xc(?!content|head)[a-z]+pX[^<>]*</[^<>]*>"  # an element with a word in its text
+    r"|<[^<>]*Xc[a-z]+pX[^<>]*>"  # a tag with words in its attributes
+    r"|Xc(?:content|head)pX)"  # markup
+)
+"""The pieces of a rendered chrome that differ from page to page."""
 
 
 class ChromeKey(Struct, frozen=True):
@@ -80,29 +86,36 @@ class Words(Struct, frozen=True):
 
 
 class Chrome(Struct, frozen=True):
-    """A page without its words and its fragment.
+    """A page without its words and its fragment, cut between tags.
 
-    `head` and `foot` are texts and the names of the words between them, in turn; `middle` stands between the head and
-    the fragment and is the same on every page.
+    `shared` are the pieces all its pages have, `own` what stands between each two of them on one page: texts and the
+    names of words, in turn.
     """
 
-    head: tuple[str, ...]
-    middle: bytes
-    foot: tuple[str, ...]
+    shared: tuple[bytes, ...]
+    own: tuple[tuple[str, ...], ...]
 
     @classmethod
     def of(cls, page: str) -> "Chrome":
-        """Return the chrome of `page`, rendered with marks for its words and its fragment."""
-        parts = tuple(_MARKS.split(page))
-        at = parts.index("content")
-        tag, end, rest = parts[at - 1].partition(">")
-        return cls((*parts[: at - 1], tag + end), _bytes(rest), parts[at + 1 :])
+        """Return the chrome of `page`, rendered with marks for its words and its fragment.
 
-    def around(self, words: Words, html: str) -> tuple[bytes, bytes, bytes, bytes]:
-        """Return a whole page in pieces that end between two tags: head, middle, the fragment `html`, foot."""
-        values = {name: getattr(words, name) for name in words.__struct_fields__}
-        head, foot = ("".join(values.get(part, part) for part in parts) for parts in (self.head, self.foot))
-        return _bytes(head), self.middle, _bytes(html), _bytes(foot)
+        Raises:
+            ValueError: A template of ours has a word where no cut can be made around it.
+        """
+        *pieces, end = _OWN.split(page)
+        shared = (*pieces[::2], end)
+        if lost := _MARKS.search("".join(shared)):
+            message = f"a word in an odd place: {lost[1]}"
+            raise ValueError(message)
+        return cls(tuple(map(_bytes, shared)), tuple(tuple(_MARKS.split(piece)) for piece in pieces[1::2]))
+
+    def around(self, words: Words, html: str) -> list[bytes]:
+        """Return a whole page around the fragment `html`: shared pieces and its own, in turn."""
+        values = {name: getattr(words, name) for name in words.__struct_fields__} | {"content": html}
+        pieces = [self.shared[0]]
+        for parts, shared in zip(self.own, self.shared[1:], strict=True):
+            pieces += (_bytes("".join([values.get(part, part) for part in parts])), shared)
+        return pieces
 
 
 def _bytes(text: str) -> bytes:

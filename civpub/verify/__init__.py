@@ -6,7 +6,7 @@ piece of a page ──scan──▶ Scan ──page_facts──▶ PageFacts + P
 from civpub.verify.dangling import dangling, lost_places
 from civpub.verify.facts import PageFacts, page_facts
 from civpub.verify.flaw import PageFlaw, report
-from civpub.verify.scanning import Scan, scan
+from civpub.verify.scanning import Scan, scan, scan_shared
 from civpub.verify.signs import may_show
 from civpub.verify.tree import strays, verify_tree
 
@@ -20,6 +20,7 @@ __all__ = [
     "page_facts",
     "report",
     "scan",
+    "scan_shared",
     "strays",
     "verify_tree",
 ]

@@ -1,14 +1,14 @@
 """The fourth step: the scan of a page becomes the flaws one can see on it alone, and the facts other pages need."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from urllib.parse import unquote
 
 from msgspec import Struct
 
 from civpub.verify.address import read_address
 from civpub.verify.flaw import PageFlaw
-from civpub.verify.scanning import Scan, scan_page
+from civpub.verify.scanning import Scan
 from civpub.verify.signs import is_written
 
 _SHOWN = 60
@@ -25,15 +25,14 @@ class PageFacts(Struct, frozen=True, gc=False, array_like=True):
 
 
 def page_facts(
-    path: str, pieces: Sequence[bytes], site_url: str, *, written: str = "", is_strict: bool = False
+    path: str, found: Scan, site_url: str, *, written: str = "", is_strict: bool = False
 ) -> tuple[PageFacts, tuple[PageFlaw, ...]]:
     """Return the facts of the page at `path`, and what is wrong with it whatever other pages there are.
 
-    `path` is its file ("news/2026/a/index.html"), `pieces` its bytes, cut between tags; `written` is text from people
-    in which what looks like a template is meant so. `is_strict` says that the page is served with a policy that lets no
-    script or style within it work.
+    `path` is its file ("news/2026/a/index.html"), `found` the scan of its bytes; `written` is text from people in which
+    what looks like a template is meant so. `is_strict` says that the page is served with a policy that lets no script
+    or style within it work.
     """
-    found = scan_page(pieces)
     links, faults = _links(path, found.links, site_url)
     anchors = [anchor.replace("\n", " ") for anchor in dict.fromkeys(found.ids + found.anchors)]
     flaws = [*found.faults, *_structure(found), *_signs(found, written), *_canonical(path, found, site_url), *faults]

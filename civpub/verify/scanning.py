@@ -66,13 +66,7 @@ def _titles(rests: Sequence[Rest]) -> list[str]:
     return titles
 
 
-def scan_page(pieces: Sequence[bytes]) -> Scan:
-    """Return the scan of a page in `pieces`. All but the longest are remembered: they stand on other pages, too."""
-    own = max(range(len(pieces)), key=lambda at: len(pieces[at]), default=0)
-    whole = Scan()
-    for at, piece in enumerate(pieces):
-        whole += scan(piece) if at == own else _remembered(piece)
-    return whole
-
-
-_remembered = lru_cache(maxsize=256)(scan)
+@lru_cache(maxsize=256)
+def scan_shared(pieces: tuple[bytes, ...]) -> Scan:
+    """Return the scan of `pieces` that stand on many pages, which is remembered."""
+    return scan(b"".join(pieces))

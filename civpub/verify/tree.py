@@ -8,6 +8,7 @@ from pathlib import Path
 from civpub.verify.dangling import dangling
 from civpub.verify.facts import PageFacts, page_facts
 from civpub.verify.flaw import PageFlaw
+from civpub.verify.scanning import scan
 
 _FOLDER_MODE, _FILE_MODE = 0o755, 0o644
 
@@ -22,7 +23,7 @@ def verify_tree(root: Path, planned: Collection[str], site_url: str, *, written:
     pages: dict[str, PageFacts] = {}
     for path in sorted(files):
         if path.endswith(".html"):
-            pages[path], found = page_facts(path, [(root / path).read_bytes()], site_url, written=written)
+            pages[path], found = page_facts(path, scan((root / path).read_bytes()), site_url, written=written)
             flaws += found
     flaws += dangling(pages, {}, files)
     return sorted(flaws + strays(files, planned))

@@ -10,6 +10,8 @@ from commands import run_build
 from example import ROOT
 from village import lay_out
 
+from civpub.plugin.chrome import Chrome
+
 SAME_BUT = {"release.json"}
 """What only `civpub build` leaves: which release it is."""
 CONFIGURATIONS = {
@@ -108,3 +110,9 @@ def test_a_title_full_of_signs_is_framed_as_mkdocs_would(place: Path) -> None:
     news.write_text(f"---\n标题: '{title}'\n日期: 2026-11-01\n---\n\n正文 XccontentpX。\n", encoding="utf-8")
     ours, theirs = both(project)
     assert not [path for path, data in theirs.items() if ours.get(path) != data]
+
+
+@pytest.mark.parametrize("page", ["<p>XctitlepX<b>!</b></p>", '<a title="a > XctitlepX"></a>', "XctitlepX"])
+def test_a_word_that_no_cut_can_be_made_around_is_a_mistake_of_ours(page: str) -> None:
+    with pytest.raises(ValueError, match="title"):
+        Chrome.of(page)

@@ -3,7 +3,7 @@
 import pytest
 from verify_pages import SITE
 
-from civpub.verify import page_facts
+from civpub.verify import page_facts, scan
 
 PAGE = (
     '<!doctype html><html lang="zh"><head><title>题</title>'
@@ -13,7 +13,7 @@ PAGE = (
 
 def flaws(inside: str, *, is_strict: bool = True) -> list[str]:
     page = PAGE.format(inside).encode()
-    return [flaw.message for flaw in page_facts("index.html", [page], SITE, is_strict=is_strict)[1]]
+    return [flaw.message for flaw in page_facts("index.html", scan(page), SITE, is_strict=is_strict)[1]]
 
 
 @pytest.mark.parametrize(

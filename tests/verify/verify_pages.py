@@ -1,6 +1,6 @@
 """The smallest sound page, and a look at one page alone."""
 
-from civpub.verify import page_facts
+from civpub.verify import page_facts, scan
 
 SITE = "https://liuan.example/"
 
@@ -14,8 +14,8 @@ def page(body: str = "", head: str = "", path: str = "news/a/index.html", h1: st
 
 
 def flaws(html: bytes, path: str = "news/a/index.html", written: str = "") -> list[str]:
-    return [flaw.message for flaw in page_facts(path, [html], SITE, written=written)[1]]
+    return [flaw.message for flaw in page_facts(path, scan(html), SITE, written=written)[1]]
 
 
 def links(html: bytes, path: str = "news/a/index.html", site: str = SITE) -> list[str]:
-    return page_facts(path, [html], site)[0].links.split()
+    return page_facts(path, scan(html), site)[0].links.split()

@@ -3,10 +3,12 @@
 import re
 from xml.etree.ElementTree import Element
 
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from markdown.util import AtomicString
 
+from civpub.rendering.text import gate
 from civpub.rendering.text.blocks import _Paragraph, _Prose, _Quote
 from civpub.rendering.text.parser import LOCAL, Parser, parse
 from civpub.rendering.text.reading import HAN_PER_MINUTE, WORDS_PER_MINUTE, reading_minutes
@@ -56,3 +58,16 @@ def test_han_and_words_are_counted_one_by_one(text: str, times: int) -> None:
     han = len(re.findall(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]", text))
     words = len(re.findall(r"[A-Za-z0-9]+", text))
     assert reading_minutes(text) == max(1, round(han / HAN_PER_MINUTE + words / WORDS_PER_MINUTE))
+
+
+@settings(max_examples=1000, deadline=None)
+@given(st.from_regex(gate.PLAIN, fullmatch=True))
+def test_what_is_taken_for_clean_at_a_glance_the_sanitiser_leaves_as_it_is(html: str) -> None:
+    assert gate.sanitised(html) == html
+
+
+@pytest.mark.parametrize(
+    "html", ["<p>a<p>b</p></p>", "<ul><li>a</ul>", "<h2>a</h3>", "<p>a&nbsp;b</p>", "<h2 id='a'>b</h2>", "<b>a</b>"]
+)
+def test_a_glance_is_not_enough_for_anything_else(html: str) -> None:
+    assert not gate.PLAIN.fullmatch(html)
