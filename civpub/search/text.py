@@ -12,8 +12,12 @@ _ASIDE = re.compile(
     r"|<a\b[^>]*?class=\"headerlink\".*?</a>|<p class=\"cp-plaque__more\">.*?</p>",
     re.DOTALL,
 )
-_FACTS = re.compile(r"<dl\b.*?</dl>|<p class=\"cp-\w+__(?:count|day|eyebrow|facts|total|type)\">.*?</p>", re.DOTALL)
-"""Dates, figures and contacts: they are found, but what is shown of a page begins with its sentences."""
+_FACTS = re.compile(
+    r"<dl\b.*?</dl>|<nav class=\"cp-topics.*?</nav>"
+    r"|<p class=\"cp-\w+__(?:count|day|eyebrow|facts|total|type)\">.*?</p>",
+    re.DOTALL,
+)
+"""Dates, figures, contacts and topics: they are found, but what is shown of a page begins with its sentences."""
 _BREAK = re.compile(r"<(?:br|/(?:p|li|h\d|d[dt]|div|td|th|tr|figcaption|header|section|a|time|small))\b[^>]*>")
 _TAG = re.compile(r"<[^>]*>")
 
