@@ -1,9 +1,10 @@
 """Turns shaped text into a record, or into every problem it holds, each at its place in the file."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_origin
 
 from pydantic import ValidationError
+from pydantic.fields import FieldInfo
 
 from civpub.kinds import codes
 from civpub.kinds.record import BODY, Flaw, Part, Path
@@ -102,26 +103,51 @@ def _flaw(detail: Any, shaped: Shaped, model: type[Part], known: dict[str, Code]
     if detail["type"] in known:
         return Flaw(path, known[detail["type"]], context["message"], context["hint"])
     message, hint = _SHAPES.get(detail["type"], _ODD_SHAPE)
-    return Flaw(path, codes.SHAPE, message, hint + _parts_hint(path, model))
+    is_item = isinstance(path[-1], int)
+    if is_item and detail["type"] in {"dict_type", "model_type"}:
+        hint = "请在短横后面写上栏名。"
+    is_item = is_item or detail["type"] == "tuple_type"
+    return Flaw(path, codes.SHAPE, message, hint + _parts_hint(path, model, is_item=is_item))
 
 
-def _parts_hint(path: Path, model: type[Part]) -> str:
-    """Return which fields stand below the field at `path`, if any do."""
+def _parts_hint(path: Path, model: type[Part], *, is_item: bool) -> str:
+    """Return which fields stand below the field at `path`, if any do, and the first line of them."""
     named = tuple(step for step in path if isinstance(step, str))
     part = part_of(_field_info(named, model)) if named[0] in model.model_fields else None
-    return f"小栏有：{'、'.join(map(chinese, part.model_fields.values()))}。" if part else ""
+    if part is None:
+        return ""
+    return f"小栏有：{'、'.join(map(chinese, part.model_fields.values()))}。例如：{_first_line(part, is_item=is_item)}"
+
+
+def _first_line(part: type[Part], *, is_item: bool) -> str:
+    """Return the first field of `part` that must be written (else the first of all) as one would write it."""
+    fields = list(part.model_fields.values())
+    info = next((each for each in fields if each.is_required()), fields[0])
+    return f"{'- ' if is_item else ''}{chinese(info)}: {_example(info)}"
+
+
+def _example(info: FieldInfo) -> str:
+    extra = info.json_schema_extra
+    return str(extra.get("example", "")) if isinstance(extra, dict) else ""
 
 
 def _missing(path: Path, shaped: Shaped, model: type[Part]) -> Flaw:
     info = _field_info(path, model)
     name = english(str(path[-1]))
-    extra = info.json_schema_extra
-    example = extra.get("example") if isinstance(extra, dict) else ""
     label, typed = (chinese(info), name) if not shaped.is_english else (name, chinese(info))
-    hint = f"例如：{label}: {example}" if example else f"请补上“{label}”，写法见手册。"
+    if part := part_of(info):
+        hint = f"在“{label}:”下面另起一行，缩进两格，例如：{_first_line(part, is_item=_is_list(info))}"
+    elif example := _example(info):
+        hint = f"例如：{label}: {example}"
+    else:
+        hint = f"请补上“{label}”，写法见手册。"
     hint += _where_to_write(path, shaped)
     state = "没有填" if path in shaped.keys else "没有写"
     return Flaw(path, codes.MISSING, f"缺少“{label}”（{typed}）：这一栏必填，{state}", hint)
+
+
+def _is_list(info: FieldInfo) -> bool:
+    return get_origin(info.annotation) is tuple
 
 
 def _where_to_write(path: Path, shaped: Shaped) -> str:
@@ -134,7 +160,7 @@ def _where_to_write(path: Path, shaped: Shaped) -> str:
     return f"（写在“{above}”下面，前面空两格）"
 
 
-def _field_info(path: Path, model: type[Part]) -> Any:
+def _field_info(path: Path, model: type[Part]) -> FieldInfo:
     for name in [part for part in path[:-1] if isinstance(part, str)]:
         model = part_of(model.model_fields[name]) or model
     return model.model_fields[str(path[-1])]

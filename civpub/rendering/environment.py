@@ -15,6 +15,7 @@ from civpub.calendar import format_day, weekday_zh
 from civpub.kinds import KINDS
 from civpub.names import display_width_pad
 from civpub.qr import qr_svg
+from civpub.rendering.phrases import phrases
 from civpub.rendering.ranges import time_ranges
 
 SHARED = Path(__file__).parent / "templates"
@@ -33,7 +34,7 @@ def environment() -> Environment:
         cache_size=-1,
     )
     made.filters |= {"day": format_day, "weekday": weekday_zh, "number": format_number, "short_day": short_day}
-    made.filters |= {"time_ranges": time_ranges, "aligned": display_width_pad, "qr": qr}
+    made.filters |= {"time_ranges": time_ranges, "phrases": phrases, "aligned": display_width_pad, "qr": qr}
     made.globals.clear()  # no template of ours uses Jinja's, and every context, one for each include, would copy them
     return made
 

@@ -105,8 +105,14 @@ class Resolver:
     def suggest(self, path: str) -> str:
         """Return the path of the file the writer may have meant, relative to the record's file."""
         wanted = normpath(join_path(dirname(self.file), path))
-        close = get_close_matches(wanted, self.asked.targets.near(wanted), n=1)
+        alike = [near for near in self.asked.targets.near(wanted) if _is_text(near) == _is_text(wanted)]
+        close = get_close_matches(wanted, alike, n=1)
         return relpath(close[0], dirname(self.file)) if close else ""
+
+
+def _is_text(path: str) -> bool:
+    """Whether `path` is that of a page's text rather than of a picture or an attachment."""
+    return path.endswith((".md", ".yml"))
 
 
 def renditions_used(uses: Iterable[str], pictures: Mapping[str, Picture]) -> list[tuple[Picture, list[Rendition]]]:

@@ -109,6 +109,12 @@ def _without_colon(row: Row, above: Row | None) -> Finding | None:
     continues = above is not None and row.indent > above.indent
     if continues or row.text[0] in "\"'[]{}":
         return None
+    if "\t" in row.line.strip():
+        message, hint = (
+            "这一行像是从表格里粘来的",
+            "请一人或一件写一项：先写“- 姓名: 顾长庚”，别的栏在下面各写一行，和“姓名”对齐。",
+        )
+        return Finding(field_codes.NO_COLON, row.number, row.column, message, hint, len(row.text))
     hint = "请写成“栏名: 内容”；如果是清单，请写成“- 内容”；如果是上一栏的话没有写完，请多缩进两个空格。"
     return Finding(field_codes.NO_COLON, row.number, row.column, "这一行没有冒号，不知道是哪一栏", hint, len(row.text))
 

@@ -23,6 +23,20 @@ _OTHER_PICTURES = {
     **dict.fromkeys((".gif", ".bmp", ".tif", ".tiff", ".avif"), ("网站不收这种图片，不会公布", _SAVE_AS)),
 }
 """Pictures of formats the site does not take, by their suffix: what is said of them, and the way out."""
+_MOVE = "原来的文件移到 content 文件夹外面。"
+_WORD = (
+    "网站读不了 Word 文件，不会公布",
+    f"请新建一个 .md 文件，把里面的文字复制进去；要让大家下载的，另存为 PDF，放进 content/attachments。{_MOVE}",
+)
+_TABLE = (
+    "网站读不了表格文件，不会公布",
+    f"名单请写进 .yml 文件，一人一项；要让大家下载的，另存为 PDF，放进 content/attachments。{_MOVE}",
+)
+_OTHERS = {
+    **_OTHER_PICTURES,
+    **dict.fromkeys((".doc", ".docx", ".wps", ".rtf"), _WORD),
+    **dict.fromkeys((".xls", ".xlsx", ".et", ".csv"), _TABLE),
+}
 _HINT_COPY = "请删掉它，把真正的文件复制到这里。"
 
 
@@ -101,8 +115,11 @@ def _unwanted(entry: os.DirEntry[str], inside: str, wanted: Wanted) -> Finding |
         message = "不认识的文件夹，里面的文件都不会公布"
     elif _suffix(entry.name) in wanted.get(top, frozenset()):
         return None
-    elif other := _OTHER_PICTURES.get(_suffix(entry.name)):
+    elif other := _OTHERS.get(_suffix(entry.name)):
         return Finding(file_codes.STRAY, 0, 1, *other)
+    elif entry.name.lower().endswith((".md.txt", ".yml.txt")):
+        hint = f"请改名为 {printable(entry.name[:-4])}。看不到 .txt 的，先在文件夹的“查看”里勾上“文件扩展名”。"
+        return Finding(file_codes.STRAY, 0, 1, "文件名后面多了 .txt，不会公布", hint)
     else:
         message = "这不是网站要用的文件，不会公布"
     known = "、".join(sorted(folder for folder in wanted if folder))

@@ -69,6 +69,7 @@ WHOLE_FILE = {
     "图片打不开",
     "文件名里有问号",
     "文件没放进栏目的文件夹",
+    "把Word文件放了进来",
     "把表格放了进来",
 }
 """Mistakes of a file as a whole, which has no line to name."""

@@ -82,3 +82,9 @@ def test_the_same_pages_give_the_same_files_in_any_order(tmp_path: Path) -> None
 def test_the_key_of_a_shard_tells_an_edited_page() -> None:
     shard = plan_shards(entries("2026-01-05"))[1]
     assert shard_key(shard, {"news/0/index.html": "a"}) != shard_key(shard, {"news/0/index.html": "b"})
+
+
+def test_what_is_shown_of_a_page_begins_with_its_sentences_and_its_facts_are_found_all_the_same() -> None:
+    page = """<article><h1>修水管</h1><p class="cp-news__facts">11月5日 约 1 分钟读完</p><p>水来了。</p>
+    <dl class="cp-facts"><div><dt>地点</dt><dd>礼堂</dd></div></dl><p class="cp-plaque__more">看故事</p></article>"""
+    assert page_text(page) == ("修水管", "水来了。 11月5日 约 1 分钟读完 地点 礼堂")

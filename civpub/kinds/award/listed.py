@@ -111,7 +111,7 @@ def _roll_card(award: AwardBrief, groups: tuple[ClassGroup, ...], shelf: Shelf) 
 def _told(entries: Sequence[PublicHonoree], measure: str) -> str:
     """Return the first names of `entries`, and how many there are."""
     people = "、".join(entry.name for entry in entries[:NAMES])
-    return f"{people}等 {len(entries)} {measure}上榜。" if len(entries) > NAMES else f"{people}上榜。"
+    return f"{people}等 {len(entries)}\N{NO-BREAK SPACE}{measure}上榜。" if len(entries) > NAMES else f"{people}上榜。"
 
 
 def _in_order(groups: Iterable[ClassGroup]) -> tuple[PublicHonoree, ...]:

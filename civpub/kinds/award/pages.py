@@ -78,15 +78,16 @@ def _roll_pages(award: AwardBrief, groups: tuple[ClassGroup, ...], shelf: Shelf)
 
 
 def _roll_page(award: AwardBrief, groups: tuple[ClassGroup, ...], shelf: Shelf) -> PlannedPage:
-    card = to_card(award, shelf)
+    card, filled = to_card(award, shelf), tuple(group for group in groups if group.entries)
     return PlannedPage(
         url=award.url,
         title=award.title,
         template="award.html",
         section=shelf.kind.folder,
         data={
-            "groups": groups,
-            "jumps": groups if len(award.entries) > LONG_ROLL and len(groups) > 1 else (),
+            "groups": filled,
+            "vacant": tuple(group.name for group in groups if not group.entries),
+            "jumps": filled if len(award.entries) > LONG_ROLL and len(filled) > 1 else (),
             "total": len(award.entries),
             "measure": award.measure,
             "has_sheet": may_hang(award.date, shelf),

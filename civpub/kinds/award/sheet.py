@@ -68,9 +68,9 @@ LAYOUTS = (
 
 
 def classes_of(groups: Iterable[ClassGroup]) -> tuple[SheetClass, ...]:
-    """Return `groups` as they stand on a sheet: neighbours that are short stand side by side."""
+    """Return `groups` as they stand on a sheet: those without anyone last, short neighbours side by side."""
     classes: list[SheetClass] = []
-    for group in groups:
+    for group in sorted(groups, key=lambda group: not group.entries):
         each = SheetClass(group.name, group.entries)
         if classes and _are_pair(classes[-1], each):
             classes[-1] = replace(classes[-1], is_half=True)

@@ -14,5 +14,11 @@ CLOSING = Code(
 )
 NUMBERING = Code("CP314", "条目序号不连续", "“一、二、三……”的序号跳号或重号了，多半是删改时漏了一条。", "warning")
 ANNOUNCED = Code("CP315", "预告的条数与实有条数不符", "信里说有几条，下面就要有几条。", "warning")
+REPEATED = Code(
+    "CP316",
+    "称呼或落款在正文里又写了一遍",
+    "称呼、落款和日期写在上面的栏里，网站会按书信的样子排好。从 Word 里整篇粘过来的，请删去正文里的这几行。",
+    "warning",
+)
 
-ALL = (SALUTATION, EXPIRED, CLOSING, NUMBERING, ANNOUNCED)
+ALL = (SALUTATION, EXPIRED, CLOSING, NUMBERING, ANNOUNCED, REPEATED)

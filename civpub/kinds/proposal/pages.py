@@ -30,7 +30,7 @@ def plan(shelf: Shelf) -> Iterator[PlannedPage]:
         section=shelf.kind.folder,
         cards=sheets_of(shelf),
         template="letters.html",
-        lead="社区向大家提出的倡议，和请各位邻居做到的事。",
+        lead="社区想请大家一起做的事，一封信说一件。",
         empty="目前没有发出的倡议书。",
         description=f"{shelf.setting.community.name}发出的倡议书。",
     )

@@ -8,6 +8,7 @@ from civpub.kinds.codes import END_BEFORE_START, MISSING
 from civpub.kinds.fields import Day, Line, Lines, field
 from civpub.kinds.proposal import codes
 from civpub.kinds.proposal.calls import announced_calls, call_numbers, has_closing, last_line
+from civpub.kinds.proposal.edges import repeated_salutation, repeated_signature
 from civpub.kinds.record import BODY, Flaw, Part, Record
 from civpub.kinds.setting import Setting
 
@@ -51,6 +52,7 @@ class Proposal(Record):
             yield Flaw(("salutation",), codes.SALUTATION, "没有写“称呼”", "例如：称呼: 尊敬的居民朋友们")
         yield from self._time_flaws()
         yield from self._body_flaws()
+        yield from self._repetitions()
 
     def _time_flaws(self) -> Iterator[Flaw]:
         if self.effective is None or self.effective.until is None:
@@ -77,3 +79,12 @@ class Proposal(Record):
         if body.strip() and not has_closing(body):
             message = "没有结尾：信停在最后一个条目上"
             yield Flaw((*BODY, last_line(body)), codes.CLOSING, message, "最后另起一段，写一两句结尾。")
+
+    def _repetitions(self) -> Iterator[Flaw]:
+        body = self.body.text
+        if (line := repeated_salutation(body)) is not None:
+            hint = "称呼写在上面的“称呼”栏里，请删去正文里的这一行。"
+            yield Flaw((*BODY, line), codes.REPEATED, "正文开头又写了一遍称呼", hint)
+        if (line := repeated_signature(body, self.signatories)) is not None:
+            hint = "落款和日期写在上面的栏里，网站会排在信的末尾。请从这一行起删到文末。"
+            yield Flaw((*BODY, line), codes.REPEATED, "正文末尾又写了一遍落款", hint)

@@ -140,6 +140,13 @@ NOT_AN_IMAGE: Final = Code(
     "感叹号开头的写法只用来放图片（jpg、png、webp）。别的文件请去掉感叹号，写成链接。\n"
     "改前：![报名表](baoming.pdf)\n改后：[报名表](baoming.pdf)",
 )
+NOT_A_TABLE: Final = Code(
+    "CP524",
+    "像是表格，没有写成表格",
+    "从 Word、Excel 里粘来的表格，网页上会连成一行字；用竖线写的表格，第二行要写 | --- |。写法见手册“正文怎么写”。\n"
+    "改前：| 序号 | 姓名 |，下一行就是 | 1 | 张三 |\n改后：两行中间加一行 | --- | --- |",
+    "warning",
+)
 
 ALL: Final = tuple(value for value in dict(globals()).values() if isinstance(value, Code))
 """Every code of this package, in order of name."""

@@ -15,7 +15,7 @@ from civpub.rendering.text.laid import Laid, Levels, Line
 from civpub.rendering.text.lines import kind_of, split_row, width_of_indent
 from civpub.rendering.text.marks import fence_block, mark_line
 from civpub.rendering.text.model import TextFlaw
-from civpub.rendering.text.slips import find_slips
+from civpub.rendering.text.slips import find_slips, unmade_table
 
 _SPACES: Final = " \t　"
 _LEVEL: Final = "    "
@@ -86,6 +86,7 @@ class _Layout:
             self._text(line)
             return
         header = self.out.pop()
+        self.open = "table"
         self._apart()
         columns, wanted = len(split_row(line.text)), len(split_row(header))
         if columns != wanted:
@@ -193,6 +194,8 @@ class _Layout:
 
     def _end_block(self) -> None:
         if self.block and (flaw := limits.check_block(self.block, self.block_line)):
+            self.laid.flaws.append(flaw)
+        if self.block and self.open != "table" and (flaw := unmade_table(self.block, self.block_line)):
             self.laid.flaws.append(flaw)
         self.block = []
 

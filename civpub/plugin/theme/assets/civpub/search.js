@@ -9,8 +9,10 @@ const IN_GROUP = 3;
 const LOOKED_INTO = 20; // so few hits are fetched and put in order by how literally they hold the query
 const ON_PAGE = 10;
 const PEOPLE_SHOWN = 6;
-const BEFORE = 18; // characters of an excerpt before the first match, and after it
+const BEFORE = 30; // characters of an excerpt before the first match at most, and after it
 const AFTER = 62;
+const ENOUGH = 16; // characters after the first match that may end with a sentence
+const CLAUSE = 12; // with this much before it, a match may follow a comma
 
 const root = document.querySelector(".cp-search");
 const form = root.querySelector("form");
@@ -253,9 +255,8 @@ function record(page, asked) {
   const link = title.appendChild(make("a"));
   link.href = BASE + page.raw_url;
   link.append(...marked(page.meta.title, places(page.meta.title, asked)));
-  const facts = item.appendChild(make("p", "cp-search__facts"));
-  facts.appendChild(make("span", "cp-search__kind", page.meta.kind));
   if (page.meta.date) {
+    const facts = item.appendChild(make("p", "cp-search__facts"));
     const day = facts.appendChild(make("time", "", dated(page.meta.date)));
     day.dateTime = page.meta.date;
   }
@@ -272,12 +273,30 @@ function dated(day) {
 /* Returns the part of a text around its first match, with the places of all matches in it. */
 function excerpt(content, asked) {
   const all = places(content, asked);
-  const from = Math.max(0, (all.length ? all[0][0] : 0) - BEFORE);
-  const to = Math.min(content.length, (all.length ? all[0][0] : 0) + AFTER);
-  const lead = from > 0 ? "……" : "";
+  const first = all.length ? all[0][0] : 0;
+  const { from, isWhole } = beginning(content, first);
+  const to = ending(content, first);
+  const lead = isWhole ? "" : "……";
   const shift = lead.length - from;
   const marks = all.filter(([start, end]) => start >= from && end <= to).map(([start, end]) => [start + shift, end + shift]);
-  return { text: lead + content.slice(from, to) + (to < content.length ? "……" : ""), marks };
+  return { text: lead + content.slice(from, to) + (to < content.length && !/[。！？]/.test(content[to - 1]) ? "……" : ""), marks };
+}
+
+/* Returns where an excerpt begins: with the sentence of the match, or else with a clause of it. */
+function beginning(content, first) {
+  if (first <= BEFORE) return { from: 0, isWhole: true };
+  const back = content.slice(first - BEFORE, first);
+  const sentence = Math.max(...Array.from("。！？； ", (sign) => back.lastIndexOf(sign)));
+  if (sentence >= 0) return { from: first - BEFORE + sentence + 1, isWhole: true };
+  const clause = back.slice(0, -CLAUSE).search(/[，、：]/);
+  return { from: first - BEFORE + clause + 1, isWhole: false };
+}
+
+/* Returns where it ends: with a sentence that is long enough, or else anywhere. */
+function ending(content, first) {
+  const ahead = content.slice(first, first + AFTER);
+  const sentence = Math.max(...Array.from("。！？", (sign) => ahead.lastIndexOf(sign)));
+  return first + (sentence >= ENOUGH ? sentence + 1 : ahead.length);
 }
 
 /* Returns where the words of a query stand in a text, or at least their pairs. */
