@@ -63,10 +63,10 @@ def test_a_build_says_what_it_checked_made_and_kept(run: Build, project: Path) -
     assert "四盏路灯" in page(project)
 
 
-def test_a_build_of_nothing_new_says_so_and_touches_nothing(run_untraced: Build, project: Path) -> None:
-    run_untraced("build")
+def test_a_build_of_nothing_new_says_so_and_touches_nothing(run: Build, project: Path) -> None:
+    run("build")
     before = {file: file.stat() for file in (project / "site").rglob("*")}
-    again = run_untraced("build")
+    again = run("build")
     assert again.returncode == 0
     assert again.stdout.startswith("没有变化，")
     assert {file: file.stat() for file in (project / "site").rglob("*")} == before
@@ -117,11 +117,11 @@ def test_timings_name_every_stage(run: Build) -> None:
     assert all(line.endswith(" 秒") for line in lines[1:])
 
 
-def test_a_mistake_is_told_and_the_site_stays(run_untraced: Build, project: Path) -> None:
-    run_untraced("build")
+def test_a_mistake_is_told_and_the_site_stays(run: Build, project: Path) -> None:
+    run("build")
     before = page(project)
     news(project, NEWS.replace("2026-11-02", "2026-11-31"))
-    refused = run_untraced("build")
+    refused = run("build")
     assert refused.returncode == 1
     assert "CP205" in refused.stderr
     assert refused.stderr.endswith("没有生成，原来的网站没有改动。\n")
