@@ -1,5 +1,7 @@
 """What every test may use: the project's root, and a small site to break."""
 
+import fcntl
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -42,10 +44,16 @@ def example_project(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def example_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The example site as `civpub build` publishes it."""
+    """The example site as `civpub build` publishes it; whoever of several workers asks first makes it for all."""
     from civpub.cli.main import main
 
-    site = tmp_path_factory.mktemp("example") / "site"
-    result = CliRunner().invoke(main, ["build", "-f", str(ROOT / "mkdocs.yml"), "--site-dir", str(site)])
-    assert result.exit_code == 0, result.output
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base
+    site = shared / "example/site"
+    with (shared / "example.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not site.is_dir():
+            site.parent.mkdir(exist_ok=True)
+            result = CliRunner().invoke(main, ["build", "-f", str(ROOT / "mkdocs.yml"), "--site-dir", str(site)])
+            assert result.exit_code == 0, result.output
     return site

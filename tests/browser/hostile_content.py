@@ -11,6 +11,13 @@ FIELDS = tuple(
 )
 PACK = 20
 """People, captions and requests on one page."""
+NAME_BYTES = 200
+_SAFE = {
+    ":": "colon", "?": "quest", "#": "num", "%": "percnt", "\\": "bsol", "/": "sol",
+    "<": "lt", ">": "gt", '"': "quot", "|": "vert", "*": "ast", "\t": "Tab",
+}  # fmt: skip
+IN_A_NAME = str.maketrans({sign: f"&{entity};" for sign, entity in _SAFE.items()})
+"""Signs that no file of the content may have in its name, as what becomes them when it is taken for HTML."""
 
 
 def record(fields: dict[str, object], body: str | None = None) -> str:
@@ -18,12 +25,18 @@ def record(fields: dict[str, object], body: str | None = None) -> str:
     return text if body is None else f"---\n{text}---\n\n{body}\n"
 
 
+def name_of(number: int, text: str) -> str:
+    """A file name without suffix that says `text`, as far as names may, and leads to an address of its own."""
+    name = f"f{number}-{text.translate(IN_A_NAME)}".replace(" .", ".")
+    return name.encode()[:NAME_BYTES].decode(errors="ignore").strip()
+
+
 def packs(texts: Sequence[str]) -> Iterator[tuple[int, Sequence[str]]]:
     for at in range(0, len(texts), PACK):
         yield at, texts[at : at + PACK]
 
 
-def notice(text: str) -> dict[str, object]:
+def notice(text: str, file: str) -> dict[str, object]:
     return {
         "title": text,
         "type": "公示",
@@ -32,13 +45,15 @@ def notice(text: str) -> dict[str, object]:
         "contact": {"office": text, "phone": "0500-5550118", "address": text, "hours": text},
         "about": text,
         "topics": ["公开"],
+        "attachments": [{"file": f"{file}.pdf", "title": text}],
     }
 
 
 def hostile_files() -> Iterator[tuple[str, str]]:
     """Yield path and text of each record: fields with a payload each, and bodies with one each."""
     for number, text in enumerate(FIELDS):
-        yield f"notices/f{number}.md", record(notice(text), "正文。")
+        name = name_of(number, text)
+        yield f"notices/{name}.md", record(notice(text, name), "正文。")
     for number, text in enumerate(PAYLOADS):
         yield (
             f"news/t{number}.md",
@@ -51,7 +66,7 @@ def hostile_files() -> Iterator[tuple[str, str]]:
         ]
         roll = {"title": f"榜{at}", "date": "2026-10-01", "scheme": "四德榜", "level": "社区", "period": some[0]}
         yield f"awards/p{at}.yml", record({**roll, "document_no": some[0], "honorees": people})
-        photos = [{"file": "p.webp", "caption": text} for text in some]
+        photos = [{"file": f"{name_of(at + n, text)}.webp", "caption": text} for n, text in enumerate(some)]
         news = {"title": f"照片{at}", "date": "2026-10-04", "place": some[0], "organizer": list(some), "photos": photos}
         yield f"news/p{at}.md", record({**news, "topics": [f"{at}{some[0]}"], "summary": some[0]}, "正文。")
         letter = {
@@ -73,7 +88,10 @@ def community(text: str) -> str:
 def write_hostile(content: Path, picture: bytes) -> None:
     """Write all of it into `content`."""
     (content / "pictures").mkdir()
-    (content / "pictures/p.webp").write_bytes(picture)
+    (content / "attachments").mkdir()
+    for number, text in enumerate(FIELDS):
+        (content / f"pictures/{name_of(number, text)}.webp").write_bytes(picture)
+        (content / f"attachments/{name_of(number, text)}.pdf").write_bytes(b"%PDF-1.7 " + text.encode())
     for name, text in hostile_files():
         (content / name).parent.mkdir(exist_ok=True)
         (content / name).write_text(text, encoding="utf-8")

@@ -3,41 +3,39 @@
 The site is built without its policy: what is proved here is that its pages would need none.
 """
 
+import io
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from urllib.parse import quote
 
 import pytest
 from click.testing import Result
-from example import ROOT
 from hostile_content import FIELDS, write_hostile
 from payloads import PAYLOADS
-from playwright.sync_api import Browser
+from PIL import Image
+from playwright.sync_api import Browser, Page
 from watching import watched
 
 from tools.hosting.serving import Server
 
 AT_ONCE = 24
-VISIT = """addresses => Promise.all(addresses.map(address => new Promise(resolve => {
-  const frame = document.createElement("iframe");
-  frame.onload = () => {
-    const found = [...frame.contentDocument.querySelectorAll("*")].filter(element => {
-      const odd = element.matches("iframe, object, embed, base, frame, applet, marquee, style, math");
-      const handler = element.getAttributeNames().some(name => name.startsWith("on") || name === "style");
-      const data = /^application\\/(ld\\+)?json$/.test(element.type);
-      const script = element.tagName === "SCRIPT" && !data && !element.src.startsWith(location.origin + "/assets/");
-      const address = element.getAttribute("href") || element.getAttribute("src") || "";
-      const host = element.hostname || (element.src ? new URL(element.src, location).hostname : "");
-      const leads = /^\\s*(javascript|data|vbscript):/i.test(address) || /evil/.test(host);
-      return odd || handler || script || leads;
-    }).map(element => address + ": " + element.outerHTML.slice(0, 200));
-    frame.remove();
-    resolve(found);
-  };
-  frame.src = address;
-  document.body.append(frame);
-})))"""
+IN_ONE = 20
+"""Payloads in one address."""
+PLACES = ("search/", "about/", "proposals/p0/", "people/by-strokes/", "404.html")
+"""Pages that run different scripts."""
+HOSTILE = (Path(__file__).parent / "hostile.js").read_text(encoding="utf-8")
+CONFIG = """\
+site_name: 柳岸社区
+site_url: https://liuan.example/
+repo_url: https://git.example/liuan/site
+edit_uri: edit/main/site_src/
+docs_dir: site_src
+theme: {name: material, language: zh, font: false}
+markdown_extensions: [{pymdownx.tabbed: {alternate_style: true}}]
+plugins: [civpub: {as_of: 2026-11-10, csp: false}]
+"""
+BY_HAND = '# 关于\n\n## 怎样来\n\n=== "甲"\n\n    坐车。\n\n=== "乙"\n\n    走路。\n'
 
 
 @pytest.fixture(scope="module")
@@ -53,11 +51,11 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, int]:
     folder = tmp_path_factory.mktemp("hostile")
     (folder / "content").mkdir()
     (folder / "site_src").mkdir()
-    config = "site_name: 柳岸社区\nsite_url: https://liuan.example/\ndocs_dir: site_src\n"
-    theme = "theme: {name: material, language: zh, font: false}\n"
-    plugins = "plugins: [civpub: {as_of: 2026-11-10, csp: false}]\n"
-    (folder / "mkdocs.yml").write_text(config + theme + plugins, encoding="utf-8")
-    write_hostile(folder / "content", (ROOT / "content/pictures/market-1.webp").read_bytes())
+    (folder / "mkdocs.yml").write_text(CONFIG, encoding="utf-8")
+    (folder / "site_src/about.md").write_text(BY_HAND, encoding="utf-8")
+    picture = io.BytesIO()
+    Image.new("RGB", (8, 8), "tan").save(picture, "WEBP")
+    write_hostile(folder / "content", picture.getvalue())
     refused = refused_files(civpub, folder)
     for name in refused:
         (folder / name).unlink()
@@ -72,37 +70,62 @@ def refused_files(civpub: Callable[..., Result], folder: Path) -> set[str]:
     return {each["file"] for each in told if each["severity"] == "error"}
 
 
-def test_hostile_content_runs_nothing_and_asks_nobody(browser: Browser, hostile: tuple[Path, int]) -> None:
-    folder, refused = hostile
-    server = Server(folder, policy=None)
-    found_pages = (page.relative_to(folder).as_posix() for page in folder.rglob("*.html"))
-    pages = [page.removesuffix("index.html") for page in found_pages if "/board/" not in page or "f0/" in page]
+@pytest.fixture
+def visited(browser: Browser, hostile: tuple[Path, int]) -> Iterator[tuple[Page, str, list[str]]]:
+    """A page to open others from, where they are, and what a page that was opened complained of."""
+    server = Server(hostile[0], policy=None, lasting=True)
     complaints: list[str] = []
     with watched(browser, server.url, complaints) as page:
         page.goto(server.url)
-        for at in range(0, len(pages), AT_ONCE):
-            found = page.evaluate(VISIT, [server.url + path for path in pages[at : at + AT_ONCE]])
-            complaints += [each for some in found for each in some]
+        page.evaluate(HOSTILE)
+        yield page, server.url, complaints
     server.close()
-    assert complaints == []
+
+
+def visit(page: Page, addresses: list[str]) -> list[str]:
+    packs = (addresses[at : at + AT_ONCE] for at in range(0, len(addresses), AT_ONCE))
+    return [found for pack in packs for found in page.evaluate("pack => hostile.visit(pack)", pack)]
+
+
+def test_hostile_content_runs_nothing_and_asks_nobody(
+    hostile: tuple[Path, int], visited: tuple[Page, str, list[str]]
+) -> None:
+    folder, refused = hostile
+    page, url, complaints = visited
+    found_pages = (page.relative_to(folder).as_posix() for page in folder.rglob("*.html"))
+    pages = [page.removesuffix("index.html") for page in found_pages if "/board/" not in page or "/f0-" in page]
+    assert visit(page, [url + path for path in pages]) + complaints == []
     assert len(FIELDS) >= 200
     assert len(pages) > len(FIELDS)
     assert 0 < refused < len(PAYLOADS)
 
 
-def test_hostile_addresses_run_nothing_and_ask_nobody(browser: Browser, hostile: tuple[Path, int]) -> None:
-    folder, _ = hostile
-    server = Server(folder, policy=None)
-    start = "search/" if (folder / "search/index.html").is_file() else "notices/f0/"
-    texts = [text for text in PAYLOADS if "\x00" not in text][:220]
-    # Every search starts the engine, which takes a fifth of a second: one in four is asked there, all elsewhere.
-    places = [(start if number % 4 == 0 else "notices/f0/", text) for number, text in enumerate(texts)]
-    asked = [f"{server.url}{place}?q={quote(text[:500])}#{quote(text[:500])}" for place, text in places]
-    complaints: list[str] = []
-    with watched(browser, server.url, complaints) as page:
-        page.goto(server.url)
-        for at in range(0, len(asked), AT_ONCE):
-            found = page.evaluate(VISIT, asked[at : at + AT_ONCE])
-            complaints += [each for some in found for each in some]
-    server.close()
-    assert complaints == []
+def test_hostile_addresses_are_nothing_but_text_to_the_search(visited: tuple[Page, str, list[str]]) -> None:
+    page, url, complaints = visited
+    page.goto(f"{url}search/")
+    page.evaluate(HOSTILE)
+    texts = [quote(text[:500]) for text in PAYLOADS]
+    asked = [(f"?q={quoted}", quoted, in_one_line(text)) for text, quoted in zip(PAYLOADS, texts, strict=True)]
+    pairs = zip(texts[::2], texts[1::2] + texts[:1], strict=True)
+    chosen = [(f"?q=a&kind={one}&year={other}", one, "a") for one, other in pairs]
+    answer = page.evaluate("asked => hostile.ask(asked)", asked + chosen)
+    assert answer["complaints"] + complaints == []
+    assert answer["titles"] > 200, "found too few of the hostile titles to have shown them"
+
+
+def in_one_line(text: str) -> str:
+    """Return what a field of one line shows of a query."""
+    return text[:100].replace("\r", "").replace("\n", "")
+
+
+def test_hostile_addresses_run_nothing_and_ask_nobody(visited: tuple[Page, str, list[str]]) -> None:
+    page, url, complaints = visited
+    packs = [PAYLOADS[at : at + IN_ONE] for at in range(0, len(PAYLOADS), IN_ONE)]
+    asked = [f"{url}{place}{address_of(pack)}" for place in PLACES for pack in packs]
+    assert visit(page, asked) + complaints == []
+
+
+def address_of(texts: Sequence[str]) -> str:
+    names = ("q", "h", "kind", "year", *range(IN_ONE))
+    asked = (f"{name}={quote(text[:500])}" for name, text in zip(names, texts, strict=False))
+    return f"?{'&'.join(asked)}#{quote(texts[0][:500])}"

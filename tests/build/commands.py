@@ -34,11 +34,15 @@ def run_build(
     env: Mapping[str, str] | None = None,
     umask: int = 0o022,
     before: Sequence[str] = (),
+    traced: bool = True,
 ) -> subprocess.CompletedProcess[str]:
-    """Run `civpub build` in the folder `project`; `before` is what the command is started through, such as unshare."""
+    """Run `civpub build` in the folder `project`; `before` is what the command is started through, such as unshare.
+
+    What is not `traced` adds nothing to coverage and takes a third of the time.
+    """
     return subprocess.run(
         [*before, *command(*arguments)],
-        cwd=project, env=environment(env), umask=umask,
+        cwd=project, env=environment(env, traced=traced), umask=umask,
         capture_output=True, text=True, encoding="utf-8", errors="replace", check=False, timeout=120,
     )  # fmt: skip
 
@@ -52,9 +56,10 @@ def run_build_as(user: int, project: Path, elsewhere: Path) -> subprocess.Comple
     )  # fmt: skip
 
 
-def environment(more: Mapping[str, str] | None = None) -> dict[str, str]:
-    """The search path and what coverage needs to see a subprocess, and `more`."""
-    kept = {name: value for name, value in os.environ.items() if name in {"PATH", "PYTHONPATH"} or "COV" in name}
+def environment(more: Mapping[str, str] | None = None, *, traced: bool = True) -> dict[str, str]:
+    """The search path, what coverage needs to see a subprocess where it is `traced`, and `more`."""
+    wanted = ("COV",) if traced else ()
+    kept = {name: os.environ[name] for name in os.environ if name in {"PATH", "PYTHONPATH"} or name.startswith(wanted)}
     return {**kept, **(more or {})}
 
 

@@ -31,7 +31,7 @@ def wanted(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 def built(project: Path, *arguments: str, **how: object) -> str:
     """The digest of the site that `civpub build` makes of `project`."""
-    done = run_build(project, *arguments, **how)  # type: ignore[arg-type]  # whatever the test says
+    done = run_build(project, *arguments, traced=False, **how)  # type: ignore[arg-type]  # whatever the test says
     assert done.returncode == 0, done.stdout + done.stderr
     return digest_of_tree(project / "site")
 

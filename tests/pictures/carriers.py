@@ -4,6 +4,7 @@ import io
 import struct
 import zlib
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
@@ -16,28 +17,55 @@ _PROFILE = b"ICC_PROFILE\0\x01\x01" + MARK * 20
 _MAKER_NOTE, _USER_COMMENT, _GPS, _EXIF = 0x927C, 0x9286, 0x8825, 0x8769
 
 
-def plain(form: str, **more: object) -> bytes:
+UPRIGHT = 1
+_STORED = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT, 3: Image.Transpose.ROTATE_180, 4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE, 6: Image.Transpose.ROTATE_90, 7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_270,
+}  # fmt: skip
+"""How a camera held in each of the ways of EXIF's table stores what it sees."""
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What is to be carried: pixels, the colour profile they are in, and how the camera was held."""
+
+    image: Image.Image
+    profile: bytes | None = None
+    orientation: int = UPRIGHT
+
+    @property
+    def stored(self) -> "Subject":
+        """The same as the camera stores it."""
+        way = _STORED.get(self.orientation)
+        return Subject(self.image.transpose(way), self.profile, self.orientation) if way is not None else self
+
+
+USUAL = Subject(Image.linear_gradient("L").resize(SIZE).convert("RGB"))
+
+
+def plain(of: Subject, form: str, **more: object) -> bytes:
     data = io.BytesIO()
-    image = Image.linear_gradient("L").resize(SIZE).convert("RGB")
-    image.save(data, form, **more)
+    best: dict[str, object] = {"WEBP": {"lossless": True}, "PNG": {}}.get(form, {"quality": 100, "subsampling": 0})
+    of.image.save(data, form, **{**best, "icc_profile": of.profile, **more})
     return data.getvalue()
 
 
-def _exif() -> Image.Exif:
+def _exif(of: Subject) -> Image.Exif:
     exif = Image.Exif()
-    exif[0x010F] = MARK.decode()
+    exif[0x010F], exif[0x0112] = MARK.decode(), of.orientation
     exif.get_ifd(_EXIF).update({_MAKER_NOTE: MARK, _USER_COMMENT: b"ASCII\0\0\0" + MARK})
     exif.get_ifd(_GPS).update({1: "N", 2: (30.0, 15.0, 0.0), 27: MARK})
     return exif
 
 
-def _segment(number: int, payload: bytes) -> bytes:
-    jpeg = plain("JPEG")
+def _segment(of: Subject, number: int, payload: bytes) -> bytes:
+    jpeg = plain(of, "JPEG")
     return jpeg[:2] + bytes((0xFF, number)) + struct.pack(">H", len(payload) + 2) + payload + jpeg[2:]
 
 
-def _chunk(name: bytes, payload: bytes) -> bytes:
-    png = plain("PNG")
+def _chunk(of: Subject, name: bytes, payload: bytes) -> bytes:
+    png = plain(of, "PNG")
     chunk = struct.pack(">I", len(payload)) + name + payload + struct.pack(">I", zlib.crc32(name + payload))
     return png[:-12] + chunk + png[-12:]
 
@@ -49,42 +77,43 @@ def _text() -> PngInfo:
     return notes
 
 
-def _thumbnail() -> bytes:
+def _thumbnail(of: Subject) -> bytes:
     """Return a JPEG whose EXIF holds a small JPEG that says more than the large one."""
-    inner = plain("JPEG", comment=MARK, quality=5)
+    inner = plain(of, "JPEG", comment=MARK, quality=5)
     head = b"MM\0*" + struct.pack(">I", 8)
     main = struct.pack(">H", 0) + struct.pack(">I", 14)
     second = struct.pack(">HHHIIHHII", 2, 0x0201, 4, 1, 44, 0x0202, 4, 1, len(inner))
-    return _segment(0xE1, b"Exif\0\0" + head + main + second + struct.pack(">I", 0) + inner)
+    return _segment(of, 0xE1, b"Exif\0\0" + head + main + second + struct.pack(">I", 0) + inner)
 
 
-def _several(form: str) -> bytes:
-    first, second = Image.open(io.BytesIO(plain(form))), Image.open(io.BytesIO(plain(form, comment=MARK, exif=_exif())))
+def _several(of: Subject, form: str) -> bytes:
+    first = Image.open(io.BytesIO(plain(of, form)))
+    second = Image.open(io.BytesIO(plain(of, form, comment=MARK, exif=_exif(of))))
     data = io.BytesIO()
-    first.save(data, form, save_all=True, append_images=[second])
+    first.save(data, form, save_all=True, append_images=[second], quality=100, subsampling=0, icc_profile=of.profile)
     return data.getvalue() + (MARK if form == "MPO" else b"")
 
 
-CARRIERS: dict[str, Callable[[], bytes]] = {
-    "exif with place and maker's note.jpg": lambda: plain("JPEG", exif=_exif()),
-    "xmp.jpg": lambda: _segment(0xE1, _XMP),
-    "iptc.jpg": lambda: _segment(0xED, _IPTC),
-    "comment.jpg": lambda: plain("JPEG", comment=MARK),
-    "maker's block.jpg": lambda: _segment(0xE4, MARK),
-    "odd profile.jpg": lambda: _segment(0xE2, _PROFILE),
+CARRIERS: dict[str, Callable[[Subject], bytes]] = {
+    "exif with place and maker's note.jpg": lambda of: plain(of.stored, "JPEG", exif=_exif(of)),
+    "xmp.jpg": lambda of: _segment(of, 0xE1, _XMP),
+    "iptc.jpg": lambda of: _segment(of, 0xED, _IPTC),
+    "comment.jpg": lambda of: plain(of, "JPEG", comment=MARK),
+    "maker's block.jpg": lambda of: _segment(of, 0xE4, MARK),
+    "odd profile.jpg": lambda of: _segment(Subject(of.image), 0xE2, _PROFILE),
     "thumbnail.jpg": _thumbnail,
-    "behind the end.jpg": lambda: plain("JPEG") + MARK + b"<script>",
-    "second picture.jpg": lambda: _several("MPO"),
-    "text.png": lambda: plain("PNG", pnginfo=_text(), exif=_exif()),
-    "unknown block.png": lambda: _chunk(b"prVt", MARK),
-    "xmp and exif.webp": lambda: plain("WEBP", exif=_exif(), xmp=b"<x>" + MARK + b"</x>") + MARK,
+    "behind the end.jpg": lambda of: plain(of, "JPEG") + MARK + b"<script>",
+    "second picture.jpg": lambda of: _several(of, "MPO"),
+    "text.png": lambda of: plain(of.stored, "PNG", pnginfo=_text(), exif=_exif(of)),
+    "unknown block.png": lambda of: _chunk(of, b"prVt", MARK),
+    "xmp and exif.webp": lambda of: plain(of.stored, "WEBP", exif=_exif(of), xmp=b"<x>" + MARK + b"</x>") + MARK,
 }
 
 
-def carriers() -> Iterator[tuple[str, bytes]]:
-    """Yield the name and the bytes of every carrier; each holds the mark."""
+def carriers(of: Subject = USUAL) -> Iterator[tuple[str, bytes]]:
+    """Yield the name and the bytes of every carrier of a picture; each holds the mark."""
     for name, make in CARRIERS.items():
-        data = make()
+        data = make(of)
         assert MARK in data, name
         yield name, data
 

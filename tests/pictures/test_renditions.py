@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from carriers import CARRIERS, MARK, carriers, display_p3
+from carriers import CARRIERS, MARK, Subject, carriers, display_p3
 from click.testing import Result
 from PIL import Image, ImageChops, ImageCms, ImageDraw, ImageFilter, ImageStat
 
@@ -13,6 +13,8 @@ from civpub.pictures import Picture, Rendition
 from civpub.pictures.darkroom import develop
 
 ORIENTATION = 0x0112
+TO_LAB = ImageCms.buildTransform(ImageCms.createProfile("sRGB"), ImageCms.createProfile("LAB"), "RGB", "LAB")
+METADATA = {"exif", "xmp", "comment", "icc_profile", "photoshop"}
 NEXT = Image.new("RGB", (640, 480))
 """What comes second in a file of several pictures."""
 Read = Callable[[str, bytes], Picture]
@@ -43,9 +45,7 @@ def colours(size: tuple[int, int] = (640, 480)) -> Image.Image:
 
 def distance(one: Image.Image, other: Image.Image) -> float:
     """The mean colour difference ΔE (CIE 1976) of two pictures in sRGB."""
-    srgb, lab = ImageCms.createProfile("sRGB"), ImageCms.createProfile("LAB")
-    to_lab = ImageCms.buildTransform(srgb, lab, "RGB", "LAB")
-    first, second = (ImageCms.applyTransform(image.convert("RGB"), to_lab) for image in (one, other))
+    first, second = (ImageCms.applyTransform(image.convert("RGB"), TO_LAB) for image in (one, other))
     light, red, blue = ImageStat.Stat(ImageChops.difference(first, second)).mean
     return ((light * 100 / 255) ** 2 + red**2 + blue**2) ** 0.5
 
@@ -79,7 +79,38 @@ def test_nothing_that_a_picture_carries_is_in_any_file_of_the_site(
     for file in (project / "site/media").iterdir():
         with Image.open(file) as image:
             assert not image.getexif(), file
-            assert not {"exif", "xmp", "comment", "icc_profile", "photoshop"} & image.info.keys(), file
+            assert not METADATA & image.info.keys(), file
+
+
+def subject(number: int) -> tuple[Subject, Image.Image]:
+    """The `number`th of many different photographs, by a camera held in any way, some in wide colours; and in sRGB."""
+    image = colours((700, 96 + number)).rotate(number).resize((150 + number, 120 + number * 7 % 40))
+    tint = Image.new("RGB", image.size, (90 + number, 160 - number, 90 + number * 37 % 60))
+    image = Image.blend(image, tint, 0.4).filter(ImageFilter.GaussianBlur(6))
+    held = number % 8 + 1
+    if number % 3:
+        return Subject(image, None, held), image
+    profile, srgb = display_p3(), ImageCms.createProfile("sRGB")
+    wide = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+    return Subject(ImageCms.profileToProfile(image, srgb, wide, outputMode="RGB"), profile, held), image
+
+
+def test_sixty_photographs_in_each_carrier_leave_bare_upright_and_in_their_colours(picture: Read) -> None:
+    looked_at = 0
+    for number in range(60):
+        carried, wanted = subject(number)
+        for name, data in carriers(carried):
+            looks = carried.image if name == "odd profile.jpg" else wanted  # what no profile explains is sRGB
+            found = picture(f"{number}.{name.rpartition('.')[2]}", data)
+            for made, bare in develop(found, data, [Rendition(found.widths[-1], "webp"), found.fallback]):
+                assert MARK not in bare, (number, name, made)
+                with Image.open(io.BytesIO(bare)) as image:
+                    assert not image.getexif(), (number, name, made)
+                    assert not METADATA & image.info.keys(), (number, name, made)
+                    assert image.size == wanted.size, (number, name, made)
+                    assert distance(image, looks) < 2, (number, name, made)
+                looked_at += 1
+    assert looked_at == 60 * len(CARRIERS) * 2
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))

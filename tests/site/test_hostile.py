@@ -9,6 +9,7 @@ import pytest
 import yaml
 from click.testing import Result
 from html_pages import Page, pages
+from payloads import PAYLOADS
 
 HOSTILE = "\"'><img src=x onerror=alert(1)><script>alert(2)</script>{{7*7}}&amp;</title>]]>"
 
@@ -190,6 +191,29 @@ def test_a_hidden_name_is_in_no_feed_no_calendar_and_nothing_told_to_machines(
         assert "张三" not in file.read_text(encoding="utf-8"), file
 
 
+def test_a_file_whose_name_tries_something_is_refused_by_name_and_nothing_is_published(
+    project: Path, civpub: Callable[..., Result]
+) -> None:
+    bad = set()
+    for folder, suffix in (("news", ".md"), ("pictures", ".webp"), ("attachments", ".pdf")):
+        (project / "content" / folder).mkdir()
+        for number, text in enumerate(PAYLOADS):
+            name = f"content/{folder}/{number}{text[:60].translate(NO_PART)}{suffix}"
+            (project / name).write_text("---\n标题: 一\n日期: 2026-11-01\n---\n\n正文。\n", encoding="utf-8")
+            if set(name.rpartition("/")[2]) & NOT_IN_A_NAME and "13800138000" not in name:
+                bad.add(name)
+    told = json.loads(civpub("check", "-f", project / "mkdocs.yml", "--format", "json").stdout)["problems"]
+    refused = {each["file"]: each for each in told if (each["code"], each["severity"]) == ("CP003", "error")}
+    assert len(bad) > 3 * 200
+    assert bad <= refused.keys()
+    assert all(refused[name]["message"] and refused[name]["hint"] for name in bad)
+    assert civpub("build", "-f", project / "mkdocs.yml").exit_code == 1
+    assert not (project / "site").exists()
+
+
+NO_PART = {ord("/"): "∕", 0: ""}
+"""What no system takes in a name is left out of it."""
+NOT_IN_A_NAME = set(':?#%\\<>"|*\t\n')
 KNOWN_ATTRIBUTES = {
     "action",
     "data-cp-day",

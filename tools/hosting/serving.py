@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from civpub.hosting import Policy, headers_for
-from civpub.hosting.headers import TEXTS
+from civpub.hosting.headers import FOREVER, TEXTS
 
 _LEAST = 1024
 """Smaller answers are not compressed."""
@@ -19,10 +19,14 @@ _OURS = Policy()
 
 
 class Server:
-    """A folder served on loopback; with `policy` none, without any of our headers. Pages may lie below `prefix`."""
+    """A folder served on loopback; with `policy` none, without any of our headers. Pages may lie below `prefix`.
 
-    def __init__(self, folder: Path, policy: Policy | None = _OURS, prefix: str = "") -> None:
-        handler = type("Handler", (_Handler,), {"folder": folder, "policy": policy, "prefix": f"/{prefix}"})
+    With `lasting`, a browser may keep what it has and not ask again, for a folder that stays as it is.
+    """
+
+    def __init__(self, folder: Path, policy: Policy | None = _OURS, prefix: str = "", *, lasting: bool = False) -> None:
+        facts = {"folder": folder, "policy": policy, "prefix": f"/{prefix}", "lasting": lasting}
+        handler = type("Handler", (_Handler,), facts)
         self.server = _Loopback(("127.0.0.1", 0), handler)
         self.url = f"http://127.0.0.1:{self.server.server_port}/{prefix}"
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
@@ -45,6 +49,7 @@ class _Handler(BaseHTTPRequestHandler):
     folder: Path
     policy: Policy | None
     prefix: str
+    lasting: bool
     protocol_version = "HTTP/1.1"
 
     def do_GET(self) -> None:
@@ -68,14 +73,16 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
 
     def _send(self, status: HTTPStatus, file: Path, name: str) -> None:
-        headers = headers_for(name, self.policy or Policy())
-        type_ = headers["Content-Type"]
+        ours = headers_for(name, self.policy or Policy())
+        type_ = ours["Content-Type"]
+        headers = ours if self.policy else {"Content-Type": type_}
+        headers |= {"Cache-Control": FOREVER} if self.lasting else {}
         is_text = type_.partition(";")[0] in TEXTS
         data = file.read_bytes() if file.is_file() else b""
         small = is_text and len(data) >= _LEAST and "gzip" in self.headers.get("Accept-Encoding", "")
         data = _packed(data) if small else data
         self.send_response(status)
-        for header, value in (headers if self.policy else {"Content-Type": type_}).items():
+        for header, value in headers.items():
             self.send_header(header, value)
         if small:
             self.send_header("Content-Encoding", "gzip")
