@@ -48,7 +48,7 @@ test: $(VENV)/.test $(VENV)-properdocs/.made
 	@rm -f .coverage .coverage.*
 	$(call quietly,$(BIN)/civpub build --site-dir .cache/example)  # what is made of photographs once, no test makes again
 	@CIVPUB_CHROMIUM="$$(tools/browser.sh)" CIVPUB_VNU="$$(tools/vnu.sh)" $(BIN)/python -m pytest --quiet \
-		--numprocesses auto --cov
+		--numprocesses auto --dist worksteal --cov
 
 # What Lighthouse says of the main pages as a phone sees them: at least 95 in each category.
 audit: site

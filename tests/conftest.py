@@ -9,6 +9,14 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 from example import COMMUNITY, MKDOCS, ROOT, remember_pictures
+from quick_theme import quick_theme
+
+__all__ = ["quick_theme"]
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """One worker more than there are processors: while a browser or the disk is waited for, another test goes on."""
+    return (os.cpu_count() or 1) + 1
 
 
 @pytest.fixture

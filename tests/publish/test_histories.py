@@ -7,11 +7,11 @@ from pathlib import Path
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from memory import MEMORY
 from releases import Files, files_at, marks, publish, rollback
 
 from civpub.publish import open_store
 
-MEMORY = Path("/dev/shm")  # noqa: S108  # each history has a folder of its own in it
 PATHS = ("index.html", "a.html", "a/index.html", "b/c/d.html", "b/c.html", "e")
 CONTENTS = st.sampled_from([b"", b"one", b"two", b"three"])
 
@@ -24,7 +24,7 @@ def fits(files: Files) -> bool:
 class Histories(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
-        self.folder = tempfile.mkdtemp(dir=MEMORY if MEMORY.is_dir() else None)
+        self.folder = tempfile.mkdtemp(dir=MEMORY)
         self.site = Path(self.folder) / "site"
         self.holder = Path(self.folder) / ".site.civpub"
         self.live: Files | None = None
