@@ -8,6 +8,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check -qq install
 LOCKED := $(PIP) --require-hashes --only-binary :all:
 UV := $(BIN)/uv --no-config pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
 	--no-emit-index-url --no-emit-find-links $(if $(UPGRADE),--upgrade)
+PYTEST := $(BIN)/python -m pytest --quiet --numprocesses auto --dist worksteal
 # Runs a command and shows what it printed only when it fails.
 quietly = @log=$$({ $(1); } 2>&1) || { printf '%s\n' "$$log"; exit 1; }
 
@@ -40,6 +41,7 @@ serve: $(VENV)/.civpub
 check: $(VENV)/.civpub
 	@$(BIN)/civpub check
 
+# What a browser looks at and what is built again and again runs as it is: traced, it takes three times as long.
 test: $(VENV)/.test $(VENV)-properdocs/.made
 	@tools/browser.sh > /dev/null
 	@tools/strace.sh
@@ -47,8 +49,8 @@ test: $(VENV)/.test $(VENV)-properdocs/.made
 	@$(MAKE) --no-print-directory lint
 	@rm -f .coverage .coverage.*
 	$(call quietly,$(BIN)/civpub build --site-dir .cache/example)  # what is made of photographs once, no test makes again
-	@CIVPUB_CHROMIUM="$$(tools/browser.sh)" CIVPUB_VNU="$$(tools/vnu.sh)" $(BIN)/python -m pytest --quiet \
-		--numprocesses auto --dist worksteal --cov
+	@$(PYTEST) --cov --ignore tests/browser --ignore tests/build
+	@CIVPUB_CHROMIUM="$$(tools/browser.sh)" CIVPUB_VNU="$$(tools/vnu.sh)" $(PYTEST) tests/browser tests/build
 
 # What Lighthouse says of the main pages as a phone sees them: at least 95 in each category.
 audit: site

@@ -3,15 +3,19 @@
 import fcntl
 import os
 import shutil
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 from example import COMMUNITY, MKDOCS, ROOT, remember_pictures
+from memory import work_in_memory
 from quick_theme import quick_theme
 
 __all__ = ["quick_theme"]
+
+work_in_memory()
 
 
 def pytest_xdist_auto_num_workers() -> int:
@@ -65,3 +69,11 @@ def example_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
             result = CliRunner().invoke(main, ["build", "-f", str(ROOT / "mkdocs.yml"), "--site-dir", str(site)])
             assert result.exit_code == 0, result.output
     return site
+
+
+@pytest.fixture
+def common_ground() -> Iterator[Path]:
+    """A folder that another user can get to."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)

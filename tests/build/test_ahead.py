@@ -76,23 +76,23 @@ def of_elsewhere(scouted: Scouted) -> Scouted:
     return Scouted(("elsewhere",), {}, scouted.digests, scouted.whole_twin)
 
 
-def test_a_process_that_builds_again_and_again_leaves_what_a_clean_build_makes(project: Path, place: Path) -> None:
+def test_a_process_that_builds_again_and_again_leaves_what_a_clean_build_makes(project: Path, tmp_path: Path) -> None:
     memory = Memory()
     for text in ("一。", "二。", "三。", "一。"):
         write(project, text)
         outcome = build(project, memory=memory)
         assert outcome.is_published
-        assert not differences(tree(project / "site"), clean_build(project, place / "fresh")[1])
+        assert not differences(tree(project / "site"), clean_build(project, tmp_path / "fresh")[1])
     (project / NEWS).unlink()
     assert build(project, memory=memory).is_published
-    assert not differences(tree(project / "site"), clean_build(project, place / "fresh")[1])
+    assert not differences(tree(project / "site"), clean_build(project, tmp_path / "fresh")[1])
     memory.finish()
     again = build(project)
     assert again.built.kept > again.built.made, "the state is on the disk, too"
 
 
 @pytest.mark.parametrize("harm", ["release", "environment"])
-def test_a_memory_of_another_site_is_not_believed(project: Path, place: Path, harm: str) -> None:
+def test_a_memory_of_another_site_is_not_believed(project: Path, tmp_path: Path, harm: str) -> None:
     memory = Memory()
     write(project, "早上写的。")
     build(project, memory=memory)
@@ -100,4 +100,4 @@ def test_a_memory_of_another_site_is_not_believed(project: Path, place: Path, ha
     memory.state = replace(memory.state, **{harm: "0" * 32})
     write(project, "下午写的。")
     assert build(project, memory=memory).is_published
-    assert not differences(tree(project / "site"), clean_build(project, place / "fresh")[1])
+    assert not differences(tree(project / "site"), clean_build(project, tmp_path / "fresh")[1])

@@ -22,7 +22,7 @@ FIRST = {
 }
 """Edits that need another one before."""
 STEPS = st.lists(st.tuples(st.sampled_from(sorted(EDITS)), st.integers(0, 999)), min_size=1, max_size=MOST_EDITS)
-LOOKS = st.lists(st.integers(0, MOST_EDITS - 1), min_size=1, max_size=2)
+LOOKS = st.lists(st.integers(0, MOST_EDITS - 1), max_size=3 if LONG else 1)
 
 
 @pytest.mark.parametrize("name", sorted(EDITS))
@@ -53,11 +53,11 @@ def test_after_any_sequence_of_edits_the_site_is_as_built_anew(shard: int, lasti
 
 
 @pytest.mark.parametrize("shard", range(2))
-def test_two_workers_make_the_same_site_as_one(shard: int, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_two_workers_make_the_same_site_as_one(shard: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engine, "FEWEST_ITEMS", 2)
     random = Random(shard)  # noqa: S311  the same edits in every run
     for _ in range(100 if LONG else 3):
         steps = [(random.choice(sorted(EDITS)), random.randrange(1000)) for _ in range(6)]
-        run = Run(place, Engine(2))
+        run = Run(tmp_path, Engine(2))
         run.go(steps, [2])
         assert run.compared, "nothing was compared with a clean build"

@@ -46,7 +46,7 @@ def build_and_at(project: Path, stage: str, change: Callable[[], object], *, onc
 
 @pytest.mark.parametrize("stage", ["读取内容", "生成页面"])
 @pytest.mark.parametrize("name", [NEWS, "content/community.yml", "mkdocs.yml", "site_src/about.md"])
-def test_what_is_changed_during_a_build_is_in_the_site(project: Path, place: Path, stage: str, name: str) -> None:
+def test_what_is_changed_during_a_build_is_in_the_site(project: Path, tmp_path: Path, stage: str, name: str) -> None:
     assert build(project).is_published
     write(project, "傍晚的文字。")
     file = project / name
@@ -57,11 +57,13 @@ def test_what_is_changed_during_a_build_is_in_the_site(project: Path, place: Pat
         .replace("路灯亮", "灯亮")
     )
     build_and_at(project, stage, lambda: file.write_text(changed, encoding="utf-8"))
-    assert not differences(tree(project / "site"), clean_build(project, place / "fresh")[1])
+    assert not differences(tree(project / "site"), clean_build(project, tmp_path / "fresh")[1])
 
 
 @pytest.mark.parametrize("stage", ["读取内容", "生成页面"])
-def test_what_is_added_or_deleted_during_a_build_is_in_the_site_or_not(project: Path, place: Path, stage: str) -> None:
+def test_what_is_added_or_deleted_during_a_build_is_in_the_site_or_not(
+    project: Path, tmp_path: Path, stage: str
+) -> None:
     def change() -> None:
         (project / "content/news/2026/2026-11-08-xiao-fang.md").unlink()
         (project / "content/news/2026/2026-11-09-xin.md").write_text(
@@ -71,7 +73,7 @@ def test_what_is_added_or_deleted_during_a_build_is_in_the_site_or_not(project: 
     write(project, "傍晚的文字。")
     build_and_at(project, stage, change)
     assert (project / "site/news/2026/2026-11-09-xin/index.html").exists()
-    assert not differences(tree(project / "site"), clean_build(project, place / "fresh")[1])
+    assert not differences(tree(project / "site"), clean_build(project, tmp_path / "fresh")[1])
 
 
 def test_content_that_keeps_changing_is_refused_and_the_site_stays(project: Path) -> None:
@@ -143,7 +145,7 @@ def iter_forever(files: list[Path], over: threading.Event) -> Iterator[Path]:
         yield from files
 
 
-def test_two_builds_at_once_both_end_well_and_the_site_is_whole(project: Path, place: Path) -> None:
+def test_two_builds_at_once_both_end_well_and_the_site_is_whole(project: Path, tmp_path: Path) -> None:
     for round_ in range(3):
         write(project, f"第{round_}轮。")
         wait = ["--wait", "0"] if round_ == 1 else []
@@ -151,7 +153,7 @@ def test_two_builds_at_once_both_end_well_and_the_site_is_whole(project: Path, p
         ends = [process.wait(120) for process in both]
         assert 0 in ends
         assert set(ends) <= {0, BUSY}
-        assert not differences(tree(project / "site"), clean_build(project, place / "fresh")[1])
+        assert not differences(tree(project / "site"), clean_build(project, tmp_path / "fresh")[1])
 
 
 def start(project: Path, *arguments: str) -> subprocess.Popen[bytes]:
@@ -162,8 +164,10 @@ def start(project: Path, *arguments: str) -> subprocess.Popen[bytes]:
     )  # fmt: skip
 
 
-def test_a_killed_build_leaves_the_old_site_or_the_new_one_and_nothing_in_the_way(project: Path, place: Path) -> None:
-    trees = wanted_trees(project, place)
+def test_a_killed_build_leaves_the_old_site_or_the_new_one_and_nothing_in_the_way(
+    project: Path, tmp_path: Path
+) -> None:
+    trees = wanted_trees(project, tmp_path)
     assert build(project).is_published
     began = time.monotonic()
     write(project, "乙。")
@@ -182,17 +186,17 @@ def test_a_killed_build_leaves_the_old_site_or_the_new_one_and_nothing_in_the_wa
         assert not differences(tree(project / "site"), trees[text]), number
 
 
-def wanted_trees(project: Path, place: Path) -> dict[str, Tree]:
+def wanted_trees(project: Path, tmp_path: Path) -> dict[str, Tree]:
     """What a clean build makes of the project with either text."""
     trees = {}
     for text in ("乙。", "甲。"):
         write(project, text)
-        trees[text] = clean_build(project, place / "fresh")[1]
+        trees[text] = clean_build(project, tmp_path / "fresh")[1]
     return trees
 
 
 @pytest.mark.parametrize("moment", [0, 10**9, 4 * 10**9])
-def test_a_clock_that_was_set_back_or_forth_changes_nothing(project: Path, place: Path, moment: int) -> None:
+def test_a_clock_that_was_set_back_or_forth_changes_nothing(project: Path, tmp_path: Path, moment: int) -> None:
     assert build(project).is_published
     before = (project / NEWS).stat()
     write(project, "坏了两个月的三盏路灯换了。")
@@ -201,15 +205,15 @@ def test_a_clock_that_was_set_back_or_forth_changes_nothing(project: Path, place
         for path in (project / folder).rglob("*"):
             os.utime(path, (moment, moment)) if path != project / NEWS else None
     assert build(project).is_published
-    assert not differences(tree(project / "site"), clean_build(project, place / "fresh")[1])
+    assert not differences(tree(project / "site"), clean_build(project, tmp_path / "fresh")[1])
 
 
-def test_a_project_reached_through_a_link_is_built(place: Path) -> None:
-    lay_out(place / "real")
-    (place / "link").symlink_to("real", target_is_directory=True)
-    assert run_build(place, "-f", "link/mkdocs.yml").returncode == 0
-    assert run_build(place / "link").returncode == 0
-    assert (place / "real/site/index.html").exists()
+def test_a_project_reached_through_a_link_is_built(tmp_path: Path) -> None:
+    lay_out(tmp_path / "real")
+    (tmp_path / "link").symlink_to("real", target_is_directory=True)
+    assert run_build(tmp_path, "-f", "link/mkdocs.yml").returncode == 0
+    assert run_build(tmp_path / "link").returncode == 0
+    assert (tmp_path / "real/site/index.html").exists()
 
 
 def test_a_configuration_that_is_a_link_is_built(project: Path) -> None:

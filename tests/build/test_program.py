@@ -22,8 +22,8 @@ def copy_of_the_program(folder: Path) -> Path:
     return folder
 
 
-def test_after_an_update_every_page_is_as_the_new_version_makes_it(project: Path, place: Path) -> None:
-    program = copy_of_the_program(place / "program")
+def test_after_an_update_every_page_is_as_the_new_version_makes_it(project: Path, tmp_path: Path) -> None:
+    program = copy_of_the_program(tmp_path / "program")
     before = built(project, program)
     for file, old, new in (
         ("kinds/news/templates/news.html", "<article", '<article data-version="2"'),
@@ -35,14 +35,14 @@ def test_after_an_update_every_page_is_as_the_new_version_makes_it(project: Path
         (program / "civpub" / file).write_text(text.replace(old, new, 1), encoding="utf-8")
         after = built(project, program)
         assert after != before
-        assert after == built(lay_out(place / file.replace("/", "-")), program)
+        assert after == built(lay_out(tmp_path / file.replace("/", "-")), program)
         before = after
 
 
 def test_a_state_of_another_version_is_not_believed_even_if_the_pages_would_be_the_same(
-    project: Path, place: Path
+    project: Path, tmp_path: Path
 ) -> None:
-    program = copy_of_the_program(place / "program")
+    program = copy_of_the_program(tmp_path / "program")
     before = built(project, program)
     module = program / "civpub/kinds/news/pages.py"
     module.write_text(module.read_text(encoding="utf-8") + "\n", encoding="utf-8")

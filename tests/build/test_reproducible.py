@@ -45,17 +45,17 @@ def test_a_umask_does_not_show(project: Path, wanted: str) -> None:
     assert built(project, umask=0o077) == wanted
 
 
-def test_where_the_project_stands_does_not_show(place: Path, wanted: str) -> None:
-    assert built(lay_out(place / "另一个 文件夹" / "三层" / "下面")) == wanted
+def test_where_the_project_stands_does_not_show(tmp_path: Path, wanted: str) -> None:
+    assert built(lay_out(tmp_path / "另一个 文件夹" / "三层" / "下面")) == wanted
 
 
-def test_the_order_in_which_files_were_made_does_not_show(project: Path, place: Path, wanted: str) -> None:
+def test_the_order_in_which_files_were_made_does_not_show(project: Path, tmp_path: Path, wanted: str) -> None:
     for name, data in sorted(sources(project).items(), reverse=True):
-        file = place / "reversed" / name
+        file = tmp_path / "reversed" / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(data)
         os.utime(file, (10**9, 10**9))
-    assert built(place / "reversed") == wanted
+    assert built(tmp_path / "reversed") == wanted
 
 
 def without_network() -> str | None:
@@ -76,9 +76,9 @@ def test_no_network_is_needed(project: Path, wanted: str) -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can build as somebody else")
-def test_who_builds_does_not_show(project: Path, place: Path, wanted: str) -> None:
-    elsewhere = lay_out(place / "elsewhere")
-    for path in (project.parent, project, *project.rglob("*")):
+def test_who_builds_does_not_show(common_ground: Path, wanted: str) -> None:
+    project, elsewhere = lay_out(common_ground / "hebian"), lay_out(common_ground / "elsewhere")
+    for path in (project, *project.rglob("*")):
         os.chown(path, NOBODY, NOBODY)
     done = run_build_as(NOBODY, project, elsewhere)
     assert done.returncode == 0, done.stdout + done.stderr
@@ -97,13 +97,13 @@ def test_with_a_day_to_be_shown_the_clock_does_not_matter(zone: str, project: Pa
     assert built(project, "--as-of", "2026-11-10", env={"TZ": zone}, before=later) == wanted
 
 
-def test_how_many_processors_build_does_not_show(place: Path) -> None:
+def test_how_many_processors_build_does_not_show(tmp_path: Path) -> None:
     digests = set()
     for jobs in ("1", "2", "3"):
         for name in SOURCES:
             if (ROOT / name).is_dir():
-                shutil.copytree(ROOT / name, place / jobs / name)
-        shutil.copy(ROOT / "mkdocs.yml", place / jobs / "mkdocs.yml")
-        remember_pictures(place / jobs)
-        digests.add(built(place / jobs, "--jobs", jobs, env={"PYTHONHASHSEED": jobs}))
+                shutil.copytree(ROOT / name, tmp_path / jobs / name)
+        shutil.copy(ROOT / "mkdocs.yml", tmp_path / jobs / "mkdocs.yml")
+        remember_pictures(tmp_path / jobs)
+        digests.add(built(tmp_path / jobs, "--jobs", jobs, env={"PYTHONHASHSEED": jobs}))
     assert len(digests) == 1

@@ -43,28 +43,28 @@ def write(project: Path, text: str) -> None:
     (project / "content/news/2026/2026-09-05-xiu-deng.md").write_text(f"{news}{text}\n", encoding="utf-8")
 
 
-def wanted_trees(project: Path, place: Path) -> dict[str, Tree]:
+def wanted_trees(project: Path, tmp_path: Path) -> dict[str, Tree]:
     """What a clean build makes of the project with each of the texts."""
     trees = {}
     for text in TEXTS:
         write(project, text)
-        trees[text] = clean_build(project, place / "fresh")[1]
+        trees[text] = clean_build(project, tmp_path / "fresh")[1]
     write(project, TEXTS[0])
     return trees
 
 
-def test_a_harmed_state_is_not_believed(built: Path, place: Path) -> None:
+def test_a_harmed_state_is_not_believed(built: Path, tmp_path: Path) -> None:
     whole = only(built, STATE).read_bytes()
     assert read_state(only(built, STATE)) is not None
     for number, harmed in enumerate(damages(whole, DAMAGES)):
-        (place / "state.json").write_bytes(harmed)
-        assert read_state(place / "state.json") is None, number
+        (tmp_path / "state.json").write_bytes(harmed)
+        assert read_state(tmp_path / "state.json") is None, number
 
 
-def test_a_state_of_another_shape_is_not_believed_though_it_is_whole(place: Path) -> None:
+def test_a_state_of_another_shape_is_not_believed_though_it_is_whole(tmp_path: Path) -> None:
     for body in SHAPES:
-        (place / "state.json").write_bytes(sealed(body))
-        assert read_state(place / "state.json") is None, body
+        (tmp_path / "state.json").write_bytes(sealed(body))
+        assert read_state(tmp_path / "state.json") is None, body
 
 
 def test_a_harmed_note_of_the_last_build_never_says_that_nothing_changed(
@@ -85,8 +85,8 @@ def test_a_harmed_note_of_the_last_build_never_says_that_nothing_changed(
 
 
 @pytest.mark.parametrize("name", [STATE, ".site.civpub/state.json", ".site.civpub/manifests/*.json"])
-def test_after_harm_the_next_build_is_as_a_clean_one(built: Path, place: Path, name: str) -> None:
-    trees = wanted_trees(built, place)
+def test_after_harm_the_next_build_is_as_a_clean_one(built: Path, tmp_path: Path, name: str) -> None:
+    trees = wanted_trees(built, tmp_path)
     rounds = zip(cycle(reversed(TEXTS)), harms(built, name), strict=False)
     for number, (text, file) in enumerate(rounds):
         write(built, text)
@@ -109,11 +109,11 @@ def harms(project: Path, name: str) -> Iterator[str]:
         yield f"{file.name}, harm {number}"
 
 
-def test_the_state_of_another_site_is_not_believed(built: Path, place: Path) -> None:
-    other = lay_out(place / "other")
+def test_the_state_of_another_site_is_not_believed(built: Path, tmp_path: Path) -> None:
+    other = lay_out(tmp_path / "other")
     (other / "content/community.yml").write_text("名称: 别的社区\n单位: 别的居委会\n", encoding="utf-8")
     assert build(other).is_published
-    trees = wanted_trees(built, place)
+    trees = wanted_trees(built, tmp_path)
     for source in (other, built):
         stolen = only(source, STATE).read_bytes()
         write(built, TEXTS[1])

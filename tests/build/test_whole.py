@@ -69,17 +69,17 @@ def test_a_hook_changes_the_page_it_wants_to(project: Path) -> None:
 
 
 @pytest.mark.parametrize("change", [override, with_search, lambda project: hook(project, "html + '<!-- -->'")])
-def test_the_second_build_is_as_the_first(project: Path, place: Path, change: object) -> None:
+def test_the_second_build_is_as_the_first(project: Path, tmp_path: Path, change: object) -> None:
     change(project)  # type: ignore[operator]  # one of the three above
     assert build(project).is_published
     news = project / "content/news/2026/2026-09-05-xiu-deng.md"
     news.write_text(news.read_text(encoding="utf-8").replace("换好了", "都换好了"), encoding="utf-8")
     (project / "content/news/2026/2026-11-08-xiao-fang.md").unlink()
     assert build(project).is_published
-    assert not differences(tree(project / "site"), clean_build(project, place / "fresh")[1])
+    assert not differences(tree(project / "site"), clean_build(project, tmp_path / "fresh")[1])
 
 
-def test_from_plain_to_own_templates_and_back_nothing_old_is_left(project: Path, place: Path) -> None:
+def test_from_plain_to_own_templates_and_back_nothing_old_is_left(project: Path, tmp_path: Path) -> None:
     plain = (project / "mkdocs.yml").read_text(encoding="utf-8")
     assert build(project).is_published
     override(project)
@@ -87,7 +87,7 @@ def test_from_plain_to_own_templates_and_back_nothing_old_is_left(project: Path,
     assert build(project).is_published
     (project / "mkdocs.yml").write_text(plain, encoding="utf-8")
     assert build(project).is_published
-    assert not differences(tree(project / "site"), clean_build(project, place / "fresh")[1])
+    assert not differences(tree(project / "site"), clean_build(project, tmp_path / "fresh")[1])
     assert not (project / "site/search/search_index.json").exists()
 
 

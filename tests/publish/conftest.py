@@ -1,19 +1,11 @@
-"""Where the many sites of a sweep stand."""
+"""What the driver of these tests needs."""
 
 import compileall
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from memory import folder_in_memory
 
 import civpub
-
-
-@pytest.fixture
-def fast_path() -> Iterator[Path]:
-    """A place in memory, where there is one: a killed build loses nothing there."""
-    yield from folder_in_memory()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -19,8 +19,8 @@ def small(number: int) -> Files:
     }
 
 
-def test_a_flipped_byte_anywhere_in_the_books_changes_no_page(fast_path: Path) -> None:
-    template = fast_path / "template"
+def test_a_flipped_byte_anywhere_in_the_books_changes_no_page(tmp_path: Path) -> None:
+    template = tmp_path / "template"
     template.mkdir()
     for number in (1, 2):
         publish(template / "site", small(number))
@@ -30,7 +30,7 @@ def test_a_flipped_byte_anywhere_in_the_books_changes_no_page(fast_path: Path) -
     flips = [(book, place) for book in books for place in range(book.stat().st_size)]
     assert len(flips) > 900
     for count, (book, place) in enumerate(flips[::STRIDE]):
-        site = copy_of(template, fast_path / "now")
+        site = copy_of(template, tmp_path / "now")
         damaged = site.parent / book.relative_to(template)
         data = bytearray(damaged.read_bytes())
         data[place] ^= 1 << count % 8
@@ -41,15 +41,15 @@ def test_a_flipped_byte_anywhere_in_the_books_changes_no_page(fast_path: Path) -
         shutil.rmtree(site.parent)
 
 
-def test_a_book_cut_off_anywhere_changes_no_page(fast_path: Path) -> None:
-    template = fast_path / "template"
+def test_a_book_cut_off_anywhere_changes_no_page(tmp_path: Path) -> None:
+    template = tmp_path / "template"
     template.mkdir()
     for number in (1, 2):
         publish(template / "site", small(number))
     for name in ("state.json", *(f"manifests/{path.name}" for path in (template / ".site.civpub/manifests").iterdir())):
         size = (template / ".site.civpub" / name).stat().st_size
         for length in range(0, size, max(1, size // 8)):
-            site = copy_of(template, fast_path / "now")
+            site = copy_of(template, tmp_path / "now")
             damaged = site.parent / ".site.civpub" / name
             damaged.write_bytes(damaged.read_bytes()[:length])
             publish(site, small(3))

@@ -7,7 +7,6 @@ from pathlib import Path
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
-from memory import MEMORY
 from releases import Files, files_at, marks, publish, rollback
 
 from civpub.publish import open_store
@@ -24,7 +23,7 @@ def fits(files: Files) -> bool:
 class Histories(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
-        self.folder = tempfile.mkdtemp(dir=MEMORY)
+        self.folder = tempfile.mkdtemp()
         self.site = Path(self.folder) / "site"
         self.holder = Path(self.folder) / ".site.civpub"
         self.live: Files | None = None

@@ -20,13 +20,13 @@ RANDOM_KILLS = 500 if LONG else 12
 
 
 @pytest.mark.parametrize("name", [name for name in SCENARIOS if name != EVERY])
-def test_a_build_killed_at_any_call_leaves_a_whole_site_and_nothing_in_the_way(name: str, fast_path: Path) -> None:
-    assert sweep(SCENARIOS[name], fast_path, 0, 1, None if LONG else SAMPLE) == {"old", "new"}
+def test_a_build_killed_at_any_call_leaves_a_whole_site_and_nothing_in_the_way(name: str, tmp_path: Path) -> None:
+    assert sweep(SCENARIOS[name], tmp_path, 0, 1, None if LONG else SAMPLE) == {"old", "new"}
 
 
 @pytest.mark.parametrize("shard", range(SHARDS))
-def test_an_everyday_build_may_be_killed_at_each_and_every_call(shard: int, fast_path: Path) -> None:
-    assert sweep(SCENARIOS[EVERY], fast_path, shard, SHARDS, None) == {"old", "new"}
+def test_an_everyday_build_may_be_killed_at_each_and_every_call(shard: int, tmp_path: Path) -> None:
+    assert sweep(SCENARIOS[EVERY], tmp_path, shard, SHARDS, None) == {"old", "new"}
 
 
 def sweep(scenario: Scenario, tmp_path: Path, start: int, stride: int, sample: int | None) -> set[str]:
@@ -56,17 +56,17 @@ def sweep(scenario: Scenario, tmp_path: Path, start: int, stride: int, sample: i
     return seen
 
 
-def test_a_build_killed_at_any_moment_leaves_a_whole_site(fast_path: Path) -> None:
+def test_a_build_killed_at_any_moment_leaves_a_whole_site(tmp_path: Path) -> None:
     scenario = SCENARIOS[EVERY]
-    scenario.prepare(fast_path / "template")
+    scenario.prepare(tmp_path / "template")
     moments = random.Random(20261110)  # noqa: S311  # the same moments in every run
-    longest = duration(scenario, fast_path)
+    longest = duration(scenario, tmp_path)
     for _ in range(RANDOM_KILLS):
-        site = copy_of(fast_path / "template", fast_path / "now")
+        site = copy_of(tmp_path / "template", tmp_path / "now")
         with subprocess.Popen(command(scenario.arguments(site)), env=environment()) as build:
             time.sleep(moments.uniform(longest / 3, longest))
             build.kill()
-        assert must_hold(scenario, site, fast_path / "spare") in {"old", "new"}
+        assert must_hold(scenario, site, tmp_path / "spare") in {"old", "new"}
         shutil.rmtree(site.parent)
 
 

@@ -101,8 +101,8 @@ def test_a_build_that_waited_goes_on_when_the_first_has_left_with_the_empty_hold
     assert files_at(tmp_path / "site") == release(1)
 
 
-def test_of_two_builds_at_once_both_are_published_one_after_the_other(fast_path: Path) -> None:
-    site = fast_path / "site"
+def test_of_two_builds_at_once_both_are_published_one_after_the_other(tmp_path: Path) -> None:
+    site = tmp_path / "site"
     publish(site, release(1))
     for pair in range(PAIRS):
         numbers = (2 * pair + 2, 2 * pair + 3)

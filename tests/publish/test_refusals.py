@@ -15,14 +15,14 @@ SAMPLE = 5
 @pytest.mark.parametrize("error", ERRORS)
 @pytest.mark.parametrize("name", SCENARIOS if LONG else ["update of a folder"])
 def test_a_build_that_is_refused_something_says_so_and_leaves_the_old_release(
-    name: str, error: str, fast_path: Path
+    name: str, error: str, tmp_path: Path
 ) -> None:
     scenario = SCENARIOS[name]
     refused = ["renameat2:error=EINVAL"] if scenario.no_exchange else []
-    template, site = fast_path / "template", fast_path / "now" / "site"
+    template, site = tmp_path / "template", tmp_path / "now" / "site"
     scenario.prepare(template)
-    arguments = scenario.arguments(copy_of(template, fast_path / "unharmed"))
-    points = changing_calls(arguments, fast_path / "log", *refused, also=("openat",))
+    arguments = scenario.arguments(copy_of(template, tmp_path / "unharmed"))
+    points = changing_calls(arguments, tmp_path / "log", *refused, also=("openat",))
     points = [call for call in points if call.name != "renameat2" or not refused]
     failures = 0
     # Each error begins at another call, so that even a short run has tried a good part of them.
@@ -38,6 +38,6 @@ def test_a_build_that_is_refused_something_says_so_and_leaves_the_old_release(
             assert done.returncode == 1
             assert "网站没有" in done.stderr, (point, done.stderr)
             assert "请" in done.stderr, (point, done.stderr)
-        must_hold(scenario, site, fast_path / "spare")
+        must_hold(scenario, site, tmp_path / "spare")
         shutil.rmtree(site.parent)
     assert failures > 0

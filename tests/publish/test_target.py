@@ -2,8 +2,6 @@
 
 import shutil
 import subprocess
-import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -69,14 +67,6 @@ def test_where_there_is_a_file_above_the_site_the_message_says_so(tmp_path: Path
     (tmp_path / "file").write_text("", encoding="utf-8")
     with pytest.raises(PublishError, match="网站没有发布，原来的网站没有改动"), open_store(tmp_path / "file" / "site"):
         pass
-
-
-@pytest.fixture
-def common_ground() -> Iterator[Path]:
-    """A folder that another user can get to."""
-    with tempfile.TemporaryDirectory() as folder:
-        Path(folder).chmod(0o755)
-        yield Path(folder)
 
 
 def as_another_user(site: Path) -> str:
