@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeAlias
 
 from civpub.assemble import Draft, anchor_problems, draft_site
 from civpub.build.environment import environment_digest
@@ -27,7 +28,10 @@ from civpub.plugin.sharing import note_of
 from civpub.problems import Problem
 from civpub.publish import Manifest, Stage, Store
 from civpub.share import drawn, keep_only
-from civpub.verify import report
+from civpub.verify import PageFacts, report, scan_shared, shared_facts
+
+Chromes: TypeAlias = tuple[Mapping[str, Chrome], Mapping[str, PageFacts]]
+"""What stands around pages, and the facts of that, by the name of its key."""
 
 
 class Attempt:
@@ -74,8 +78,8 @@ class Attempt:
             keys = past.keys(draft)
             stale = past.stale(draft.pages, keys, targets)
         with self.built.stage("生成页面"):
-            chromes = self._chromes(draft, stale, past)
-            made, shell = self._make(draft, stale, chromes, stage, past)
+            chromes, around = self._chromes(draft, stale, past)
+            made, shell = self._make(draft, stale, (chromes, around), stage, past)
             shared = self._draw(draft, stage)
             self.built.made, self.built.kept = len(made), len(draft.pages) - len(made)
             if self._has_errors(draft, _text_problems(draft, made.values())):
@@ -83,7 +87,7 @@ class Attempt:
             if isinstance(shell, ProjectError):
                 self._ask_whether_changed()
                 raise shell
-        tree = Tree(past.state, _page_states(draft, keys, made, past), made, shell, chromes)
+        tree = Tree(past.state, _page_states(draft, keys, made, past), made, shell, chromes, around)
         with self.built.stage("处理照片"), self._reading_pictures():
             work = Developing(self.pictures, stage)
             pictures = put_pictures(work, draft.catalog, tree.uses, self.wanted.engine, self.wanted.progress)
@@ -129,10 +133,10 @@ class Attempt:
             raise ChangedMeanwhileError
 
     def _make(
-        self, draft: Draft, stale: list[PlannedPage], chromes: Mapping[str, Chrome], stage: Stage, past: Past
+        self, draft: Draft, stale: list[PlannedPage], chromes: Chromes, stage: Stage, past: Past
     ) -> tuple[dict[str, MadePage], Shell | ProjectError]:
         edit_urls = self.project.edit_urls(draft, stale)
-        bench = Workbench(draft.renderer, chromes, self.project.site_url, edit_urls, stage, draft.policy.is_on)
+        bench = Workbench(draft.renderer, *chromes, self.project.site_url, edit_urls, stage, draft.policy.is_on)
         made: dict[str, MadePage] = {}
         shell: Shell | ProjectError | None = None
         for some in self.wanted.engine.run(make_pages, bench, stale):
@@ -159,11 +163,14 @@ class Attempt:
         except ProjectError as error:
             return error
 
-    def _chromes(self, draft: Draft, stale: list[PlannedPage], past: Past) -> dict[str, Chrome]:
+    def _chromes(self, draft: Draft, stale: list[PlannedPage], past: Past) -> Chromes:
         """Return the chromes of the past, which hold as long as its environment does, and those `stale` pages lack."""
-        known = dict(past.state.chromes)
+        known = past.state.chromes
         missing = {key for key in map(ChromeKey.of, stale) if key.name not in known}
-        return known | self.project.chromes(draft, missing)
+        new = self.project.chromes(draft, missing)
+        scans = {key: scan_shared(new[key.name].shared) for key in missing}
+        facts = {key.name: shared_facts(found, key.depth, self.project.site_url) for key, found in scans.items()}
+        return {**known, **new}, {**past.state.around, **facts}
 
     @contextmanager
     def _reading_pictures(self) -> Iterator[None]:

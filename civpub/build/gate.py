@@ -13,13 +13,14 @@ from civpub.verify import PageFacts, PageFlaw, dangling, lost_places
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """A tree that is to go live: what was live, every page, those made anew, the shell, the chromes."""
+    """A tree that is to go live: what was live, every page, those made anew, the shell, the chromes and their facts."""
 
     past: State
     pages: Mapping[str, PageState]
     made: Mapping[str, MadePage]
     shell: Shell
     chromes: Mapping[str, Chrome]
+    around: Mapping[str, PageFacts]
 
     @property
     def uses(self) -> set[str]:
@@ -36,7 +37,7 @@ class Tree:
         """The facts of the pages that were not."""
         pages = {file_of(url): page for url, page in self.pages.items() if url not in self.made}
         shell = {path: facts for path, facts in self.shell.state.facts.items() if path not in self.shell.changed}
-        return StoredFacts({**pages, **shell})
+        return StoredFacts({**pages, **shell}, self.around)
 
     @property
     def gone(self) -> dict[str, PageFacts]:
@@ -44,19 +45,20 @@ class Tree:
         old = {url: page for url, page in self.past.pages.items() if url in self.made or url not in self.pages}
         shell = {path: facts for path, facts in self.past.shell.facts.items() if path in self.shell.changed}
         shell |= {path: facts for path, facts in self.past.shell.facts.items() if path not in self.shell.state.facts}
-        return {file_of(url): page.facts for url, page in old.items()} | shell
+        return {file_of(url): page.facts(self.past.around) for url, page in old.items()} | shell
 
 
 class StoredFacts(Mapping[str, PageFacts]):
-    """Facts by file, each read out of its page's state when it is asked for."""
+    """Facts by file, each read out of its page's state when it is asked for; of chromes there are those `around`."""
 
-    def __init__(self, stored: Mapping[str, PageState | PageFacts]) -> None:
+    def __init__(self, stored: Mapping[str, PageState | PageFacts], around: Mapping[str, PageFacts]) -> None:
         self._stored = stored
+        self._around = around
 
     def __getitem__(self, path: str) -> PageFacts:
         """Return the facts of the page at `path`."""
         found = self._stored[path]
-        return found.facts if isinstance(found, PageState) else found
+        return found.facts(self._around) if isinstance(found, PageState) else found
 
     def __iter__(self) -> Iterator[str]:
         """Yield the files."""

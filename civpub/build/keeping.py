@@ -20,7 +20,16 @@ def next_state(draft: Draft, tree: Tree, environment: str, targets: Mapping[str,
         files = _without_names(files, draft.hidden)
     pictures = {name: picture.seen for name, picture in draft.catalog.pictures.items()}
     return State(
-        environment, release, program_digest(), files, pictures, targets, tree.pages, tree.chromes, tree.shell.state
+        environment=environment,
+        release=release,
+        program=program_digest(),
+        files=files,
+        pictures=pictures,
+        targets=targets,
+        pages=tree.pages,
+        chromes=tree.chromes,
+        around=tree.around,
+        shell=tree.shell.state,
     )
 
 

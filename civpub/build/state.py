@@ -32,21 +32,22 @@ class PageState(Struct, frozen=True, array_like=True):
     """A page: the digest of its plan, the files it asked for (one a line), where it leads and what it offers.
 
     The last two, its facts, stay as they are stored until somebody asks: most builds ask for those of a few pages.
+    `chrome` names what stands around it, whose facts are kept once.
     """
 
     key: str
     uses: str
     told: msgspec.Raw
+    chrome: str
 
     @classmethod
-    def of(cls, key: str, uses: str, facts: PageFacts) -> "PageState":
+    def of(cls, key: str, uses: str, facts: PageFacts, chrome: str) -> "PageState":
         """Return the state of a page with `facts`."""
-        return cls(key, uses, msgspec.Raw(msgspec.json.encode(facts)))
+        return cls(key, uses, msgspec.Raw(msgspec.json.encode((facts.anchors, facts.links))), chrome)
 
-    @property
-    def facts(self) -> PageFacts:
-        """Where the page leads and what it offers."""
-        return msgspec.json.decode(self.told, type=PageFacts)
+    def facts(self, around: Mapping[str, PageFacts]) -> PageFacts:
+        """Return where the page leads and what it offers; the facts of chromes are `around` it, by name."""
+        return PageFacts(*msgspec.json.decode(self.told, type=tuple[str, str]), around.get(self.chrome))
 
 
 class ShellState(Struct, frozen=True):
@@ -64,7 +65,7 @@ class State(Struct, frozen=True):
     `program` is the digest of the program alone, on which what was seen in `pictures` depends.
 
     `targets` tells of each file content may lead to how it is shown, so that pages which show it can be told;
-    `chromes` are what stands around pages, by the name of their key.
+    `chromes` are what stands around pages, by the name of their key, and `around` their facts.
     """
 
     environment: str
@@ -75,6 +76,7 @@ class State(Struct, frozen=True):
     targets: Mapping[str, str] = {}
     pages: Mapping[str, PageState] = {}
     chromes: Mapping[str, Chrome] = {}
+    around: Mapping[str, PageFacts] = {}
     shell: ShellState = ShellState()
 
 

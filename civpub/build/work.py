@@ -18,11 +18,14 @@ from civpub.verify import PageFacts, PageFlaw, may_show, page_facts, scan, scan_
 class Workbench:
     """All a worker needs: how to render, the chromes, the tree to put pages into; `edit_urls` by the page's address.
 
+    `around` are the facts of the chromes.
+
     `is_strict` says whether the pages have a policy that lets nothing within them run.
     """
 
     renderer: Renderer
     chromes: Mapping[str, Chrome]
+    around: Mapping[str, PageFacts]
     site_url: str
     edit_urls: Mapping[str, str]
     stage: Stage
@@ -39,12 +42,13 @@ class MadePage(Struct, frozen=True):
     mark: FileMark
     uses: tuple[str, ...]
     facts: PageFacts
+    chrome: str
     flaws: tuple[PageFlaw, ...] = ()
     fragment: Fragment | None = None
 
     def state(self, key: str) -> PageState:
         """Return the page's state under the digest `key` of its plan; none where its texts lead to other pages."""
-        return PageState.of("" if self.fragment else key, "\n".join(self.uses), self.facts)
+        return PageState.of("" if self.fragment else key, "\n".join(self.uses), self.facts, self.chrome)
 
 
 def file_of(url: str) -> str:
@@ -60,12 +64,13 @@ def make_pages(bench: Workbench, pages: Sequence[PlannedPage]) -> list[MadePage]
 def _make(bench: Workbench, page: PlannedPage) -> MadePage:
     fragment = bench.renderer.fragment(page)
     words = Words.of(page, bench.site_url, bench.edit_urls.get(page.url, ""), fragment.head)
-    chrome = bench.chromes[ChromeKey.of(page).name]
+    name = ChromeKey.of(page).name
+    chrome, around = bench.chromes[name], bench.around[name]
     pieces = chrome.around(words, fragment.html)
     written = bench.renderer.written(page) if may_show(fragment.html) else ""
     path, own = file_of(page.url), b"".join(pieces[1::2])
     found = scan_shared(chrome.shared) + scan(own)
-    facts, flaws = page_facts(path, found, bench.site_url, written=written, is_strict=bench.is_strict)
+    facts, flaws = page_facts(path, found, bench.site_url, around=around, written=written, is_strict=bench.is_strict)
     mark = bench.stage.put(path, b"".join(pieces))
     is_odd = bool(fragment.problems or fragment.out_links)
-    return MadePage(page.url, mark, tuple(sorted(fragment.uses)), facts, flaws, fragment if is_odd else None)
+    return MadePage(page.url, mark, tuple(sorted(fragment.uses)), facts, name, flaws, fragment if is_odd else None)

@@ -4,7 +4,7 @@ piece of a page ──scan──▶ Scan ──page_facts──▶ PageFacts + P
 """
 
 from civpub.verify.dangling import dangling, lost_places
-from civpub.verify.facts import PageFacts, page_facts
+from civpub.verify.facts import PageFacts, page_facts, shared_facts
 from civpub.verify.flaw import PageFlaw, report
 from civpub.verify.scanning import Scan, scan, scan_shared
 from civpub.verify.signs import may_show
@@ -21,6 +21,7 @@ __all__ = [
     "report",
     "scan",
     "scan_shared",
+    "shared_facts",
     "strays",
     "verify_tree",
 ]

@@ -20,7 +20,7 @@ def lost_places(
         now = after.get(path)
         if now is None:
             lost.add(path)
-        gone = set(facts.anchors.split("\n")).difference(now.anchors.split("\n") if now else ())
+        gone = set(facts.all_anchors).difference(now.all_anchors if now else ())
         lost.update(f"{path}#{anchor}" for anchor in gone)
     return frozenset(lost)
 
@@ -41,7 +41,7 @@ def dangling(
     gone = set(lost)
     if gone:
         for path, facts in others.items():
-            missing = gone.intersection(facts.links.split("\n"))
+            missing = gone.intersection(facts.all_links)
             flaws += [PageFlaw(path, _message(target, sound)) for target in sorted(missing)]
     return flaws
 
@@ -54,12 +54,12 @@ def _judge(
     others: Mapping[str, PageFacts],
 ) -> Iterator[PageFlaw]:
     """Judge all links of one page; a place that is found joins `sound`, for most are linked from many pages."""
-    for target in facts.links.split("\n"):
+    for target in facts.all_links:
         if target in sound or not target:
             continue
         page, _, anchor = target.rpartition("#")
         there = changed.get(page) or others.get(page)
-        if there and anchor in there.anchors.split("\n"):
+        if there and anchor in there.all_anchors:
             sound.add(target)
         else:
             yield PageFlaw(path, _message(target, sound))

@@ -6,7 +6,7 @@ from urllib.parse import unquote
 
 from msgspec import Struct
 
-from civpub.verify.address import read_address
+from civpub.verify.address import ROOT, read_address
 from civpub.verify.flaw import PageFlaw
 from civpub.verify.scanning import Scan
 from civpub.verify.signs import is_written
@@ -22,19 +22,50 @@ class PageFacts(Struct, frozen=True, gc=False, array_like=True):
     """Ids and anchor names, one a line."""
     links: str
     """Files and places of this site the page leads to, from its root, each once, one a line: "news/a/index.html#b"."""
+    around: "PageFacts | None" = None
+    """The same of what stands around it and around many other pages; the page's own facts leave that out."""
+
+    @property
+    def all_anchors(self) -> list[str]:
+        """Ids and anchor names, those around the page among them."""
+        return [*self.anchors.split("\n"), *(self.around.anchors.split("\n") if self.around else ())]
+
+    @property
+    def all_links(self) -> list[str]:
+        """Where the page leads, what stands around it included."""
+        return [*self.links.split("\n"), *(self.around.links.split("\n") if self.around else ())]
 
 
-def page_facts(
-    path: str, found: Scan, site_url: str, *, written: str = "", is_strict: bool = False
+def shared_facts(found: Scan, depth: int, site_url: str) -> PageFacts:
+    """Return the facts of what stands around all pages `depth` folders deep in a site, from its scan `found`.
+
+    Of its links those are left out that mean another place on every page; page_facts judges them.
+    """
+    links: dict[str, None] = {}
+    for link in dict.fromkeys(found.links):
+        address = read_address(link, site_url)
+        if address and not address.fault and address.path is not None and address.up in {depth, ROOT}:
+            links[f"{address.path}#{address.fragment}" if address.fragment else address.path] = None
+    return PageFacts("\n".join(_names(found)), "\n".join(links))
+
+
+def page_facts(  # noqa: PLR0913  each a thing the page is looked over with
+    path: str,
+    found: Scan,
+    site_url: str,
+    *,
+    around: PageFacts | None = None,
+    written: str = "",
+    is_strict: bool = False,
 ) -> tuple[PageFacts, tuple[PageFlaw, ...]]:
     """Return the facts of the page at `path`, and what is wrong with it whatever other pages there are.
 
-    `path` is its file ("news/2026/a/index.html"), `found` the scan of its bytes; `written` is text from people in which
-    what looks like a template is meant so. `is_strict` says that the page is served with a policy that lets no script
-    or style within it work.
+    `path` is its file ("news/2026/a/index.html"), `found` the scan of its bytes, and `around` what it shares with other
+    pages; `written` is text from people in which what looks like a template is meant so. `is_strict` says that the page
+    is served with a policy that lets no script or style within it work.
     """
     links, faults = _links(path, found.links, site_url)
-    anchors = [anchor.replace("\n", " ") for anchor in dict.fromkeys(found.ids + found.anchors)]
+    anchors = _names(found)
     flaws = [*found.faults, *_structure(found), *_signs(found, written), *_canonical(path, found, site_url), *faults]
     if is_strict:
         flaws += [f"页面里有 {inline}，网站的安全策略不让它起作用" for inline in found.inline]
@@ -43,8 +74,21 @@ def page_facts(
         if link.removeprefix(own) not in anchors:
             flaws.append(f"链接指向本页不存在的位置 #{_short(link.removeprefix(own))}")
         del links[link]
-    facts = PageFacts("\n".join(anchors), "\n".join(links))
+    own_anchors, own_links = (anchors, list(links)) if around is None else _without(around, anchors, links)
+    facts = PageFacts("\n".join(own_anchors), "\n".join(own_links), around)
     return facts, tuple([PageFlaw(path, flaw) for flaw in dict.fromkeys(flaws)])
+
+
+def _names(found: Scan) -> list[str]:
+    return [anchor.replace("\n", " ") for anchor in dict.fromkeys(found.ids + found.anchors)]
+
+
+def _without(around: PageFacts, anchors: Iterable[str], links: Iterable[str]) -> tuple[list[str], list[str]]:
+    known_anchors, known_links = set(around.anchors.split("\n")), set(around.links.split("\n"))
+    return (
+        [anchor for anchor in anchors if anchor not in known_anchors],
+        [link for link in links if link not in known_links],
+    )
 
 
 def _links(path: str, written: Iterable[str], site_url: str) -> tuple[dict[str, None], list[str]]:
