@@ -100,6 +100,8 @@ class Attempt:
             self.built.is_published = True
             self.built.note = note_of(self.order.studio)
             self._keep(draft, next_state(draft, tree, self.environment, targets, release), last, fresh=stage.fresh)
+        if self.wanted.memory is None:
+            self.built.held = (self, draft, keys, stale, targets, tree, marks)
         return self.built
 
     def _keep(self, draft: Draft, state: State, last: Last | None, *, fresh: bool) -> None:

@@ -47,7 +47,8 @@ class Wanted:
 class Built:
     """What a build did: pages made and kept, whether its release is live, the seconds each stage took, the problems.
 
-    `note` says what the site does without because of the computer it was built on.
+    `note` says what the site does without because of the computer it was built on. `held` is all the build thought of:
+    a command that is about to end need not take that apart first.
     """
 
     records: int = 0
@@ -57,6 +58,7 @@ class Built:
     problems: tuple[Problem, ...] = ()
     note: str = ""
     seconds: dict[str, float] = field(default_factory=dict)
+    held: object = None
 
     @contextmanager
     def stage(self, name: str) -> Iterator[None]:
