@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from example import COMMUNITY, MKDOCS, ROOT, remember_pictures
+from example import COMMUNITY, MKDOCS, ROOT, Once, remember_pictures
 from memory import work_in_memory
 from quick_theme import quick_theme
 
@@ -55,20 +55,37 @@ def example_project(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def example_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The example site as `civpub build` publishes it; whoever of several workers asks first makes it for all."""
-    from civpub.cli.main import main
-
+def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
+    """Fill a folder of a name; whoever of several workers asks first fills it for all, and the others wait for it."""
     base = tmp_path_factory.getbasetemp()
     shared = base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base
-    site = shared / "example/site"
-    with (shared / "example.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not site.is_dir():
-            site.parent.mkdir(exist_ok=True)
-            result = CliRunner().invoke(main, ["build", "-f", str(ROOT / "mkdocs.yml"), "--site-dir", str(site)])
-            assert result.exit_code == 0, result.output
-    return site
+
+    def made(name: str, make: Callable[[Path], None]) -> Path:
+        folder, done = shared / name, shared / f"{name}.done"
+        with (shared / f"{name}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not done.exists():
+                shutil.rmtree(folder, ignore_errors=True)  # another worker failed half-way and has said so
+                folder.mkdir()
+                make(folder)
+                done.touch()
+        return folder
+
+    return made
+
+
+@pytest.fixture(scope="session")
+def example_site(once: Once) -> Path:
+    """The example site as `civpub build` publishes it."""
+
+    def make(folder: Path) -> None:
+        from civpub.cli.main import main
+
+        arguments = ["build", "-f", str(ROOT / "mkdocs.yml"), "--site-dir", str(folder / "site")]
+        result = CliRunner().invoke(main, arguments)
+        assert result.exit_code == 0, result.output
+
+    return once("example", make) / "site"
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """Where the example site is, the day it is shown as of, and a smaller site that has nothing yet."""
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -18,6 +19,8 @@ plugins:
   - civpub:
       as_of: 2026-11-10
 """
+Once = Callable[[str, Callable[[Path], None]], Path]
+"""What the fixture `once` is: takes a name and what fills the folder of that name, and returns the folder."""
 
 
 def remember_pictures(project: Path, name: str = "civpub") -> None:

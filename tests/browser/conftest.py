@@ -1,11 +1,14 @@
 """A real browser, and the example site on a real server of this machine."""
 
+import json
 import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from example import Once
+from looks import Looks, look
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tools.hosting.serving import Server
@@ -38,7 +41,7 @@ def served(example_site: Path) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def served_bare(example_site: Path) -> Iterator[str]:
     """The example on a host that sends no header of ours: its pages speak for themselves."""
-    server = Server(example_site, policy=None)
+    server = Server(example_site, policy=None, lasting=True)
     yield server.url
     server.close()
 
@@ -49,3 +52,13 @@ def page(browser: Browser) -> Iterator[Page]:
     page = context.new_page()
     yield page
     context.close()
+
+
+@pytest.fixture(scope="session")
+def looks(once: Once, browser: Browser, served: str) -> Looks:
+    """What is found on every template of the example; one worker looks for all."""
+
+    def make(folder: Path) -> None:
+        (folder / "looks.json").write_text(json.dumps(look(browser, served)), encoding="utf-8")
+
+    return json.loads((once("looks", make) / "looks.json").read_text(encoding="utf-8"))

@@ -1,18 +1,22 @@
 """Pages as Chromium prints them, read back from the PDF by a reader that is not Chromium."""
 
 import ctypes
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 import pypdfium2 as pdfium
 from PIL import Image
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 from pypdfium2 import raw
 
 MM = 25.4 / 72
 """Millimetres of a point."""
 HAN = range(0x4E00, 0xA000)
+PICTURES = """() => Promise.all([...document.images].map(image => {
+  image.loading = "eager";
+  return image.decode();
+}))"""
+"""Waits for every picture of a page, further down, too."""
 
 
 @dataclass(frozen=True)
@@ -63,11 +67,11 @@ class Sheet:
             rows.setdefault(near, []).append(char)
         return ["".join(char.text for char in sorted(row, key=lambda char: char.left)) for row in rows.values()]
 
-    @property
+    @cached_property
     def text(self) -> str:
         return "".join(self.page.get_textpage().get_text_range().split())
 
-    @property
+    @cached_property
     def image(self) -> Image.Image:
         """The sheet at 100 dots an inch."""
         return self.page.render(scale=100 / 72).to_pil()
@@ -80,20 +84,22 @@ def _points(text: pdfium.PdfTextPage, index: int) -> float:
     return round(raw.FPDFText_GetFontSize(text.raw, index) * abs(matrix.d), 2)
 
 
+@cache
+def reader(browser: Browser, *, dark: bool = False) -> Page:
+    """Return the page that all that is printed goes through, where the screen is light or dark."""
+    options = {"color_scheme": "dark", "reduced_motion": "reduce"} if dark else {}
+    return browser.new_context(locale="zh-CN", viewport={"width": 1280, "height": 800}, **options).new_page()
+
+
+@cache
 def printed(
-    browser: Browser,
-    url: str,
-    *,
-    options: Mapping[str, object] | None = None,
-    script: str = "",
-    background: bool = True,
-) -> list[Sheet]:
-    """Return the sheets of the page at `url`, after `script` was run in it, in a browser with `options`."""
-    context = browser.new_context(locale="zh-CN", viewport={"width": 1280, "height": 800}, **(options or {}))
-    page = context.new_page()
-    page.goto(url, wait_until="networkidle")
+    browser: Browser, url: str, *, dark: bool = False, script: str = "", background: bool = True
+) -> tuple[Sheet, ...]:
+    """Return the sheets of the page at `url`, after `script` was run in it; nothing is printed twice."""
+    page = reader(browser, dark=dark)
+    page.goto(url)
+    page.evaluate(PICTURES)
     if script:
         page.evaluate(script)
     data = page.pdf(prefer_css_page_size=True, print_background=background)
-    context.close()
-    return [Sheet(page) for page in pdfium.PdfDocument(data)]
+    return tuple(Sheet(page) for page in pdfium.PdfDocument(data))

@@ -1,5 +1,6 @@
 """What is very long, very many, very rare or not there looks right in a real browser, and breaks nothing."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,7 +18,8 @@ from edges import (
     RARE,
     edges,
 )
-from example import MKDOCS
+from example import MKDOCS, Once
+from looks import Looks, ask
 from playwright.sync_api import Browser, Page, expect
 
 from civpub.cli.main import main
@@ -72,19 +74,43 @@ BIGGER = """() => {
 
 
 @pytest.fixture(scope="module")
-def edge(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str]]:
+def edge(once: Once) -> Iterator[tuple[Path, str]]:
     """The community of `edges`, built and served: its folder and its address."""
-    folder = tmp_path_factory.mktemp("edges")
-    (folder / "site_src").mkdir()
-    files = {f"content/{name}": text for name, text in edges().items()}
-    for name, text in {**files, "mkdocs.yml": MKDOCS}.items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_text(text, encoding="utf-8")
-    built = CliRunner().invoke(main, ["build", "-f", str(folder / "mkdocs.yml")])
-    assert built.exit_code == 0, built.output
-    site = Server(folder / "site")
+
+    def make(folder: Path) -> None:
+        (folder / "site_src").mkdir()
+        files = {f"content/{name}": text for name, text in edges().items()}
+        for name, text in {**files, "mkdocs.yml": MKDOCS}.items():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_text(text, encoding="utf-8")
+        built = CliRunner().invoke(main, ["build", "-f", str(folder / "mkdocs.yml")])
+        assert built.exit_code == 0, built.output
+
+    folder = once("edges", make)
+    site = Server(folder / "site", lasting=True)
     yield folder / "site", site.url
     site.close()
+
+
+@pytest.fixture(scope="module")
+def seen(once: Once, browser: Browser, edge: tuple[Path, str]) -> Looks:
+    """What is found on every page, each loaded once, on two screens and in letters twice as large; and its text."""
+
+    def make(folder: Path) -> None:
+        found: Looks = {"text": {}}
+        page = browser.new_page(viewport={"width": 360, "height": 740}, locale="zh-CN")
+        for path in PATHS:
+            page.goto(edge[1] + path)
+            found["text"][path] = [page.locator("main").inner_text()]
+            for width in (320, 1280, 360):
+                page.set_viewport_size({"width": width, "height": 740})
+                if width == 360:
+                    page.evaluate(BIGGER)
+                ask(page, found, path, {"over {width}": f"({OVERFLOWING})({str(width != 360).lower()})"}, width=width)
+        page.close()
+        (folder / "seen.json").write_text(json.dumps(found), encoding="utf-8")
+
+    return json.loads((once("edges-seen", make) / "seen.json").read_text(encoding="utf-8"))
 
 
 @pytest.fixture
@@ -95,30 +121,17 @@ def wide(browser: Browser) -> Iterator[Page]:
 
 
 @pytest.mark.parametrize("width", [320, 1280])
-def test_nothing_is_cut_off_or_reaches_over_the_edge(page: Page, edge: tuple[Path, str], width: int) -> None:
-    page.set_viewport_size({"width": width, "height": 740})
-    wrong = {}
+def test_nothing_is_cut_off_or_reaches_over_the_edge(seen: Looks, width: int) -> None:
+    assert seen[f"over {width}"] == {}
+
+
+def test_nothing_is_cut_off_in_letters_twice_as_large(seen: Looks) -> None:
+    assert seen["over 360"] == {}
+
+
+def test_a_long_title_is_whole_wherever_it_stands(page: Page, edge: tuple[Path, str], seen: Looks) -> None:
     for path in PATHS:
-        page.goto(edge[1] + path)
-        if found := page.evaluate(OVERFLOWING):
-            wrong[path] = found[:4]
-    assert wrong == {}
-
-
-def test_nothing_is_cut_off_in_letters_twice_as_large(page: Page, edge: tuple[Path, str]) -> None:
-    wrong = {}
-    for path in PATHS:
-        page.goto(edge[1] + path)
-        page.evaluate(BIGGER)
-        if found := page.evaluate(OVERFLOWING, False):  # noqa: FBT003  passed on to the page
-            wrong[path] = found[:4]
-    assert wrong == {}
-
-
-def test_a_long_title_is_whole_wherever_it_stands(page: Page, edge: tuple[Path, str]) -> None:
-    for path in PATHS:
-        page.goto(edge[1] + path)
-        text = page.locator("main").inner_text()
+        (text,) = seen["text"][path]
         assert text.count("关于开展柳岸社区") == text.count(LONG_TITLE), path
     page.goto(edge[1] + "notices/2026-11-02-long/")
     assert LONG_TITLE in page.title()

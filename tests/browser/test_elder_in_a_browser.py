@@ -1,14 +1,16 @@
 """The numbers of the elder-friendly norm (MIIT 2021, WCAG 2.2), measured on every kind of page in a real browser."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from example import Once
+from looks import AUDIT, ELDER, Looks, ask
 from playwright.sync_api import Browser, Page
-from test_pages_in_a_browser import AUDIT, TEMPLATES
+from templates import TEMPLATES
 
-ELDER = (Path(__file__).parent / "elder.js").read_text(encoding="utf-8")
 WEAR = "chosen => localStorage.setItem('civpub.reader', JSON.stringify(chosen))"
 LONG = [
     "",
@@ -18,13 +20,11 @@ LONG = [
     "accessibility/",
 ]
 """Pages with text to read, one of each sort."""
-IN_COLOURS = """(() => {{
-      document.documentElement.setAttribute('data-md-color-scheme', '{}');
-      const low = audit.lowContrast(7);
-      document.documentElement.removeAttribute('data-md-color-scheme');
-      return low;
-    }})()"""
-Measured = dict[str, dict[str, list[str]]]
+REFLOW = {"reflow {width}": "elder.reflow()"}
+STEP = """places => {
+  const here = document.activeElement;
+  return [here === document.body, elder.thinFocus(), audit.start(here), places.filter(place => here.closest(place))];
+}"""
 
 
 @contextmanager
@@ -38,7 +38,7 @@ def opened(browser: Browser, url: str, width: int = 360, chosen: str = "{}", **o
     context.close()
 
 
-def offenders(page: Page, served: str, question: str, paths: list[str] = TEMPLATES) -> dict[str, list[str]]:
+def offenders(page: Page, served: str, question: str, paths: Sequence[str] = TEMPLATES) -> dict[str, list[str]]:
     found = {}
     for path in paths:
         page.goto(served + path, wait_until="domcontentloaded")
@@ -47,73 +47,62 @@ def offenders(page: Page, served: str, question: str, paths: list[str] = TEMPLAT
     return found
 
 
-QUESTIONS = {
-    "running": "[elder.running().length]",
-    "small": "elder.smallProse(18)",
-    "tight": "[...elder.tightLines(1.6), ...elder.tightParagraphs(1.3)]",
-    "low": "elder.lowTargets(60)",
-    "switches": """[...document.querySelectorAll('main [type=checkbox], main [type=radio], body > input')]
-      .map(audit.start)""",
-    "bare": """elder.texts('body')
-      .filter(node => /0500-?[0-9]{7}/.test(node.data) && !node.parentElement.closest('a[href^="tel:"]'))
-      .map(node => node.data.trim())""",
-    "contrast": IN_COLOURS.format("contrast"),
-    "contrast-dark": IN_COLOURS.format("contrast-dark"),
-}
+def test_prose_is_at_least_eighteen_pixels_with_room_between_lines_and_paragraphs(looks: Looks) -> None:
+    assert any(count > [1] for count in looks["running"].values())
+    assert looks["small running"] == {}
+    assert looks["tight"] == {}
 
 
-@pytest.fixture(scope="module")
-def measured(browser: Browser, served: str) -> Measured:
-    """The answers to every question on every kind of page, on a phone as it comes."""
-    found: Measured = {name: {} for name in QUESTIONS}
-    asked = ", ".join(f"{name!r}: {question}" for name, question in QUESTIONS.items())
-    with opened(browser, served, reduced_motion="reduce") as page:  # colours change at once
-        for path in TEMPLATES:
-            page.goto(served + path, wait_until="domcontentloaded")
-            for name, wrong in page.evaluate(f"() => ({{{asked}}})").items():
-                if wrong:
-                    found[name][path] = wrong[:3]
-    return found
+def test_main_targets_on_a_phone_are_sixty_pixels_high(looks: Looks) -> None:
+    assert looks["low targets"] == {}
 
 
-def test_prose_is_at_least_eighteen_pixels_with_room_between_lines_and_paragraphs(measured: Measured) -> None:
-    assert any(count > [1] for count in measured["running"].values())
-    assert measured["small"] == {}
-    assert measured["tight"] == {}
+def test_every_office_telephone_number_is_a_link_that_calls(looks: Looks) -> None:
+    assert looks["bare"] == {}
 
 
-def test_main_targets_on_a_phone_are_sixty_pixels_high(measured: Measured) -> None:
-    assert measured["low"] == {}
-
-
-def test_every_office_telephone_number_is_a_link_that_calls(measured: Measured) -> None:
-    assert measured["bare"] == {}
-
-
-def test_pages_hold_no_switches_of_a_script_they_do_not_load(measured: Measured) -> None:
-    assert measured["switches"] == {}
+def test_pages_hold_no_switches_of_a_script_they_do_not_load(looks: Looks) -> None:
+    assert looks["switches"] == {}
 
 
 @pytest.mark.parametrize("scheme", ["contrast", "contrast-dark"])
-def test_in_high_contrast_all_text_stands_out_seven_to_one(measured: Measured, scheme: str) -> None:
-    assert measured[scheme] == {}
+def test_in_high_contrast_all_text_stands_out_seven_to_one(looks: Looks, scheme: str) -> None:
+    assert looks[scheme] == {}
 
 
-@pytest.mark.parametrize(("size", "least"), [("x-large", 30), ("xx-large", 38)])
-def test_text_can_be_made_larger_than_thirty_pixels(browser: Browser, served: str, size: str, least: float) -> None:
-    with opened(browser, served, chosen=f"{{size: '{size}'}}") as page:
-        assert offenders(page, served, f"elder.smallProse({least})", LONG) == {}
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_body_text_stands_out_seven_to_one(looks: Looks, scheme: str) -> None:
+    assert {path: low for path, low in looks[f"low 7 {scheme}"].items() if path in LONG} == {}
 
 
-def test_the_largest_text_is_neither_cut_nor_pushed_out_of_a_small_phone(browser: Browser, served: str) -> None:
-    with opened(browser, served, 320, "{size: 'xx-large'}") as page:
-        assert offenders(page, served, "elder.reflow()") == {}
+@pytest.fixture(scope="module")
+def largest(once: Once, browser: Browser, served: str) -> Looks:
+    """What is found in the largest text on every template on a small phone, and on pages to read on larger screens."""
+
+    def make(folder: Path) -> None:
+        found: Looks = {}
+        with opened(browser, served, chosen="{size: 'xx-large'}") as page:
+            for path in TEMPLATES:
+                page.set_viewport_size({"width": 320, "height": 740})
+                page.goto(served + path, wait_until="domcontentloaded")
+                ask(page, found, path, REFLOW, width=320)
+                for width in (360, 768, 1280) if path in LONG else ():
+                    page.set_viewport_size({"width": width, "height": 740})
+                    ask(page, found, path, REFLOW if width > 360 else {"small": "elder.smallProse(38)"}, width=width)
+        (folder / "largest.json").write_text(json.dumps(found), encoding="utf-8")
+
+    return json.loads((once("largest", make) / "largest.json").read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize("width", [768, 1280])
-def test_the_largest_text_fits_a_tablet_and_a_desktop(browser: Browser, served: str, width: int) -> None:
-    with opened(browser, served, width, "{size: 'xx-large'}") as page:
-        assert offenders(page, served, "elder.reflow()", LONG) == {}
+def test_text_can_be_made_larger_than_thirty_pixels(browser: Browser, served: str, largest: Looks) -> None:
+    with opened(browser, served, chosen="{size: 'x-large'}") as page:
+        assert offenders(page, served, "elder.smallProse(30)", LONG) == {}
+    assert largest["small"] == {}
+
+
+@pytest.mark.parametrize("width", [320, 768, 1280])
+def test_the_largest_text_is_neither_cut_nor_pushed_out_of_any_screen(largest: Looks, width: int) -> None:
+    assert largest[f"reflow {width}"] == {}
 
 
 def test_text_doubled_by_the_browser_itself_is_neither_cut_nor_pushed_out(browser: Browser, served: str) -> None:
@@ -131,12 +120,6 @@ def test_high_contrast_has_a_pure_ground(browser: Browser, served: str, scheme: 
         assert page.evaluate("audit.lowContrast(7)") == []
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_body_text_stands_out_seven_to_one(browser: Browser, served: str, scheme: str) -> None:
-    with opened(browser, served, color_scheme=scheme) as page:
-        assert offenders(page, served, "audit.lowContrast(7)", LONG) == {}
-
-
 def test_the_device_may_ask_for_high_contrast(browser: Browser, served: str) -> None:
     with opened(browser, served, contrast="more") as page:
         assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
@@ -151,12 +134,13 @@ def test_the_keyboard_walks_from_the_header_to_the_footer_and_is_seen(browser: B
         stops = page.evaluate("document.querySelectorAll('a[href], button, input, summary, select').length")
         for _ in range(stops + 2):
             page.keyboard.press("Tab")
-            if page.evaluate("document.activeElement === document.body"):
+            is_over, thin, start, places = page.evaluate(STEP, list(reached))
+            if is_over:
                 break
-            assert page.evaluate("elder.thinFocus()") == []
-            walked.append(page.evaluate("audit.start(document.activeElement)"))
-            for place in reached:
-                reached[place] += page.evaluate("place => !!document.activeElement.closest(place)", place)
+            assert thin == []
+            walked.append(start)
+            for place in places:
+                reached[place] += 1
         assert all(reached.values()), reached
         assert reached["header"] >= 7
         assert "cp-toggle" not in "".join(walked)

@@ -5,18 +5,20 @@ The site is built without its policy: what is proved here is that its pages woul
 
 import io
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-from click.testing import Result
+from click.testing import CliRunner, Result
+from example import Once
 from hostile_content import FIELDS, write_hostile
 from payloads import PAYLOADS
 from PIL import Image
 from playwright.sync_api import Browser, Page
 from watching import watched
 
+from civpub.cli.main import main
 from tools.hosting.serving import Server
 
 AT_ONCE = 24
@@ -39,33 +41,33 @@ BY_HAND = '# 关于\n\n## 怎样来\n\n=== "甲"\n\n    坐车。\n\n=== "乙"\n
 
 
 @pytest.fixture(scope="module")
-def hostile(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, int]:
+def hostile(once: Once) -> tuple[Path, int]:
     """The site of all hostile content that passes the checks, and how many of the bodies were refused."""
-    from click.testing import CliRunner
 
-    from civpub.cli.main import main
+    def make(folder: Path) -> None:
+        (folder / "content").mkdir()
+        (folder / "site_src").mkdir()
+        (folder / "mkdocs.yml").write_text(CONFIG, encoding="utf-8")
+        (folder / "site_src/about.md").write_text(BY_HAND, encoding="utf-8")
+        picture = io.BytesIO()
+        Image.new("RGB", (8, 8), "tan").save(picture, "WEBP")
+        write_hostile(folder / "content", picture.getvalue())
+        refused = refused_files(folder)
+        for name in refused:
+            (folder / name).unlink()
+        built = civpub("build", "-f", folder / "mkdocs.yml")
+        assert built.exit_code == 0, built.output[-2000:]
+        assert all(name.startswith("content/news/t") for name in refused), "a field was refused: the test proves less"
 
-    def civpub(*arguments: object) -> Result:
-        return CliRunner().invoke(main, [str(argument) for argument in arguments], catch_exceptions=False)
-
-    folder = tmp_path_factory.mktemp("hostile")
-    (folder / "content").mkdir()
-    (folder / "site_src").mkdir()
-    (folder / "mkdocs.yml").write_text(CONFIG, encoding="utf-8")
-    (folder / "site_src/about.md").write_text(BY_HAND, encoding="utf-8")
-    picture = io.BytesIO()
-    Image.new("RGB", (8, 8), "tan").save(picture, "WEBP")
-    write_hostile(folder / "content", picture.getvalue())
-    refused = refused_files(civpub, folder)
-    for name in refused:
-        (folder / name).unlink()
-    built = civpub("build", "-f", folder / "mkdocs.yml")
-    assert built.exit_code == 0, built.output[-2000:]
-    assert all(name.startswith("content/news/t") for name in refused), "a field was refused: the test proves less"
-    return folder / "site", len(refused)
+    folder = once("hostile", make)
+    return folder / "site", len(PAYLOADS) - len(list(folder.glob("content/news/t*.md")))
 
 
-def refused_files(civpub: Callable[..., Result], folder: Path) -> set[str]:
+def civpub(*arguments: object) -> Result:
+    return CliRunner().invoke(main, [str(argument) for argument in arguments], catch_exceptions=False)
+
+
+def refused_files(folder: Path) -> set[str]:
     told = json.loads(civpub("check", "-f", folder / "mkdocs.yml", "--format", "json").stdout)["problems"]
     return {each["file"] for each in told if each["severity"] == "error"}
 

@@ -2,63 +2,45 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 import pytest
+from looks import Looks
 from playwright.sync_api import Browser, Page
 from templates import TEMPLATES
-
-SMALLEST_TARGET = 44
-SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-AUDIT = (Path(__file__).parent / "audit.js").read_text(encoding="utf-8")
 
 
 @contextmanager
 def opened(browser: Browser, url: str, width: int = 360, **options: object) -> Iterator[Page]:
     context = browser.new_context(viewport={"width": width, "height": 740}, locale="zh-CN", **options)
     page = context.new_page()
-    page.add_init_script(AUDIT)
     page.goto(url)
     yield page
     context.close()
 
 
 @pytest.mark.parametrize("width", [320, 360, 768, 1280])
-def test_no_page_scrolls_sideways(browser: Browser, served: str, width: int) -> None:
-    with opened(browser, served, width) as page:
-        wide = []
-        for path in TEMPLATES:
-            page.goto(served + path)
-            if page.evaluate(SIDEWAYS) > 0:
-                wide.append(path)
-        assert wide == []
+def test_no_page_scrolls_sideways(looks: Looks, width: int) -> None:
+    assert looks[f"sideways {width}"] == {}
 
 
-def test_text_is_never_small_and_prose_is_at_least_18_px(browser: Browser, served: str) -> None:
-    with opened(browser, served) as page:
-        for path in TEMPLATES:
-            page.goto(served + path)
-            assert page.evaluate("audit.smallText()") == [], path
-            sizes = page.evaluate(
-                "() => [...document.querySelectorAll('main p')].map(e => parseFloat(getComputedStyle(e).fontSize))"
-            )
-            assert max(sizes, default=18) >= 18, path
+def test_text_is_never_small_and_prose_is_at_least_18_px(looks: Looks) -> None:
+    assert looks["small"] == {}
+    assert looks["prose"] == {}
 
 
 @pytest.mark.parametrize("width", [360, 1280])
-def test_targets_are_large_enough_for_a_thumb(browser: Browser, served: str, width: int) -> None:
-    with opened(browser, served, width) as page:
-        for path in TEMPLATES:
-            page.goto(served + path)
-            assert page.evaluate("least => audit.smallTargets(least)", SMALLEST_TARGET) == [], path
+def test_targets_are_large_enough_for_a_thumb(looks: Looks, width: int) -> None:
+    assert looks[f"targets {width}"] == {}
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_text_stands_out_from_its_ground(browser: Browser, served: str, scheme: str) -> None:
-    with opened(browser, served, color_scheme=scheme) as page:
-        for path in TEMPLATES:
-            page.goto(served + path)
-            assert page.evaluate("audit.lowContrast(4.5)") == [], path
+def test_text_stands_out_from_its_ground(looks: Looks, scheme: str) -> None:
+    assert looks[f"low 4.5 {scheme}"] == {}
+
+
+def test_every_template_was_looked_at_in_light_and_in_dark(looks: Looks) -> None:
+    assert set(looks["ground light"]) == set(looks["ground dark"]) == set(TEMPLATES)
+    assert not [path for path in TEMPLATES if looks["ground light"][path] == looks["ground dark"][path]]
 
 
 def test_the_skip_link_is_first_and_leads_past_the_header(browser: Browser, served: str) -> None:

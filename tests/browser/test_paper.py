@@ -1,17 +1,19 @@
 """What a page is on paper, read back from the PDF that Chromium makes of it."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 import zxingcpp
-from click.testing import Result
+from click.testing import CliRunner
+from example import Once
 from paper_site import LONG_TITLE, names, write_content
 from playwright.sync_api import Browser
-from printed import Sheet, printed
+from printed import Sheet, printed, reader
 
+from civpub.cli.main import main
 from tools.hosting.serving import Server
 
 A4, A3 = (210, 297), (297, 420)
@@ -24,41 +26,33 @@ ORDINARY = [
 ]  # fmt: skip
 TOOLS = re.compile("跳到正文|上一页|下一页|上一篇|下一篇|按年份看|编辑|打印|全部公示公告|怎么提意见，怎么提")
 SMALLEST = 10.4  # points; 10.5 is 小五 and a half, the smallest an office prints
-DARK = {"color_scheme": "dark", "reduced_motion": "reduce"}
 LARGE = "document.documentElement.style.fontSize = '250%'; document.body.dataset.mdColorScheme = 'slate'"
 
 
 @pytest.fixture(scope="module")
-def crowded(tmp_path_factory: pytest.TempPathFactory, civpub_once: Callable[..., Result]) -> Iterator[str]:
+def crowded(once: Once) -> Iterator[str]:
     """A site of long letters, long notices and crowded rolls, that has no address yet."""
-    root = tmp_path_factory.mktemp("paper")
-    (root / "content").mkdir()
-    (root / "site_src").mkdir()
-    (root / "content" / "community.yml").write_text("名称: 望河社区\n单位: 望河社区居民委员会\n", encoding="utf-8")
-    (root / "mkdocs.yml").write_text(
-        "site_name: 望河社区\ndocs_dir: site_src\ntheme: {name: material, language: zh, font: false}\n"
-        "plugins: [{civpub: {as_of: 2026-11-10}}]\n",
-        encoding="utf-8",
-    )
-    write_content(root / "content")
-    result = civpub_once("build", "-f", str(root / "mkdocs.yml"))
-    assert result.exit_code == 0, result.output
-    site = Server(root / "site")
+
+    def make(root: Path) -> None:
+        (root / "content").mkdir()
+        (root / "site_src").mkdir()
+        (root / "content" / "community.yml").write_text("名称: 望河社区\n单位: 望河社区居民委员会\n", encoding="utf-8")
+        (root / "mkdocs.yml").write_text(
+            "site_name: 望河社区\ndocs_dir: site_src\ntheme: {name: material, language: zh, font: false}\n"
+            "plugins: [{civpub: {as_of: 2026-11-10}}]\n",
+            encoding="utf-8",
+        )
+        write_content(root / "content")
+        result = CliRunner().invoke(main, ["build", "-f", str(root / "mkdocs.yml")])
+        assert result.exit_code == 0, result.output
+
+    site = Server(once("paper", make) / "site", lasting=True)
     yield site.url
     site.close()
 
 
 @pytest.fixture(scope="module")
-def civpub_once() -> Callable[..., Result]:
-    from click.testing import CliRunner
-
-    from civpub.cli.main import main
-
-    return lambda *arguments: CliRunner().invoke(main, list(arguments), catch_exceptions=False)
-
-
-@pytest.fixture(scope="module")
-def letter(browser: Browser, crowded: str) -> list[Sheet]:
+def letter(browser: Browser, crowded: str) -> tuple[Sheet, ...]:
     return printed(browser, crowded + "proposals/2026-11-01-sao-xue/")
 
 
@@ -75,7 +69,7 @@ def strays(sheet: Sheet, left: float, top: float, right: float, bottom: float) -
     ]
 
 
-def test_a_letter_is_an_official_page_of_22_lines_of_28_characters(letter: list[Sheet]) -> None:
+def test_a_letter_is_an_official_page_of_22_lines_of_28_characters(letter: tuple[Sheet, ...]) -> None:
     full = letter[1].lines[:-1]
     assert len(full) == 22
     assert sum(len(line) == 28 for line in full) >= 15
@@ -84,7 +78,7 @@ def test_a_letter_is_an_official_page_of_22_lines_of_28_characters(letter: list[
     assert sizes == {16}
 
 
-def test_a_letter_keeps_to_the_type_area_on_the_front_and_on_the_back(letter: list[Sheet]) -> None:
+def test_a_letter_keeps_to_the_type_area_on_the_front_and_on_the_back(letter: tuple[Sheet, ...]) -> None:
     assert len(letter) >= 3
     for number, sheet in enumerate(letter, start=1):
         assert sheet.size == A4
@@ -97,13 +91,13 @@ def test_a_letter_keeps_to_the_type_area_on_the_front_and_on_the_back(letter: li
         assert "".join(char.text for char in below) == f"—{number}—"
 
 
-def test_page_numbers_of_a_letter_stand_outside(letter: list[Sheet]) -> None:
+def test_page_numbers_of_a_letter_stand_outside(letter: tuple[Sheet, ...]) -> None:
     for number, sheet in enumerate(letter, start=1):
         figure = [char for char in sheet.chars if char.text == "—" and char.bottom > 297 - 35]
         assert (figure[0].left > 105) == bool(number % 2)
 
 
-def test_a_letter_is_signed_right_with_its_date_four_characters_in(letter: list[Sheet]) -> None:
+def test_a_letter_is_signed_right_with_its_date_four_characters_in(letter: tuple[Sheet, ...]) -> None:
     sheet = letter[-1]
     date = next(line for line in sheet.lines if line == "2026年11月1日")
     assert sheet.lines.index(date) == sheet.lines.index("望河社区居民委员会") + 1
@@ -126,7 +120,7 @@ def test_a_page_is_plain_on_a4_whatever_the_screen_shows(browser: Browser, serve
 @pytest.mark.parametrize("path", [LETTER, NOTICE, ROLL, ROLL + "board/", NOTICE + "board/"])
 def test_the_dark_and_large_text_never_reach_paper(browser: Browser, served: str, path: str) -> None:
     light = printed(browser, served + path)
-    dark = printed(browser, served + path, options=DARK, script=LARGE)
+    dark = printed(browser, served + path, dark=True, script=LARGE)
     assert len(light) == len(dark)
     for one, other in zip(light, dark, strict=True):
         assert one.chars == other.chars
@@ -145,12 +139,11 @@ def test_a_long_notice_takes_a_second_sheet_without_leaving_a_heading_behind(bro
         assert len(assert_headed(browser, f"{crowded}notices/2026-11-09-zhang-cheng/{folder}")) >= 2
 
 
-def assert_headed(browser: Browser, url: str) -> list[Sheet]:
+def assert_headed(browser: Browser, url: str) -> tuple[Sheet, ...]:
     """Every heading of the page at `url` has text below it on its sheet."""
-    page = browser.new_page()
+    page = reader(browser)
     page.goto(url)
     headings = {"".join(text.split()) for text in page.locator("h1, h2, h3").all_inner_texts()}
-    page.close()
     sheets = printed(browser, url)
     for sheet in sheets:
         lines = [line for line in sheet.lines if not re.fullmatch(r"—\d+—", line)]

@@ -7,13 +7,17 @@ from random import Random
 
 import pytest
 from click.testing import CliRunner
+from example import Once
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 from playwright.sync_api import Browser, Page, Response
 
+from civpub.cli.main import main
 from tools.hosting.serving import Server
 
 MEGABYTE = 1_000_000
 PHOTOGRAPHS = 50
+FIRST, LATER = 24, (800, 600)
+"""Photographs that are as large as WeChat sends one, and how large the others are, which are not asked for at first."""
 MKDOCS = """\
 site_name: 柳岸社区
 site_url: https://liuan.example/
@@ -21,6 +25,23 @@ docs_dir: site_src
 theme: {name: material, language: zh, font: false}
 plugins: [civpub: {as_of: 2026-11-10}]
 """
+TOLD_NARROWER = """() => [...document.querySelectorAll("picture img")].map((img) => {
+    const box = img.getBoundingClientRect(), source = img.parentElement.querySelector("source");
+    if (!source.sizes || !box.width) return null;
+    const probe = Object.assign(document.createElement("img"), {sizes: source.sizes, srcset: source.srcset});
+    const covers = getComputedStyle(img).objectFit === "cover";
+    const ratio = img.getAttribute("width") / img.getAttribute("height");
+    const need = covers ? Math.max(box.width, box.height * ratio) : box.width;
+    const said = source.sizes.split(", ").map((entry) => entry.match(/^(?:(\\(.*?\\)) )?(.*)$/))
+        .find(([, media]) => !media || matchMedia(media).matches)[2];
+    const ruler = document.body.appendChild(document.createElement("div"));
+    ruler.style.setProperty("width", said);
+    const told = ruler.getBoundingClientRect().width;
+    ruler.remove();
+    return told < need * 0.8 && told < img.getAttribute("width") * 0.8 && ratio < 3 && ratio > 0.45
+        ? `${img.src} ${told} < ${need}` : null;
+}).filter(Boolean)"""
+"""The pictures whose page says that they are shown narrower than they are."""
 
 
 def photograph(seed: int, size: tuple[int, int] = (1200, 900)) -> bytes:
@@ -43,30 +64,34 @@ def item(title: str, names: list[str], body: str = "那天来了很多人。") -
 
 
 @pytest.fixture(scope="module")
-def album_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def album_folder(once: Once) -> Path:
     """A site with a news item of fifty photographs, one of odd pictures, and one picture in running text."""
-    from civpub.cli.main import main
 
-    root = tmp_path_factory.mktemp("album")
-    (root / "mkdocs.yml").write_text(MKDOCS, encoding="utf-8")
-    for folder in ("site_src", "content/pictures", "content/news/2026"):
-        (root / folder).mkdir(parents=True)
-    (root / "content/community.yml").write_text("名称: 柳岸社区\n单位: 柳岸社区居民委员会\n", encoding="utf-8")
-    pictures, news = root / "content/pictures", root / "content/news/2026"
-    scenes = [photograph(seed) for seed in range(5)]
-    for at in range(PHOTOGRAPHS):  # other bytes behind the picture make it another file
-        (pictures / f"p{at}.jpg").write_bytes(scenes[at % len(scenes)] + bytes([at]))
-    for name, size in {"pano": (6000, 150), "tower": (540, 3000), "thumb": (120, 90), "dot": (1, 1)}.items():
-        data = io.BytesIO()
-        Image.effect_noise(size, 90).save(data, "PNG")
-        (pictures / f"{name}.png").write_bytes(data.getvalue())
-    (news / "album.md").write_text(item("五十张照片", [f"p{at}.jpg" for at in range(PHOTOGRAPHS)]), encoding="utf-8")
-    odd = ["pano.png", "tower.png", "thumb.png", "dot.png"]
-    inside = "文字里有一张：\n\n![院子里的桌子](../../pictures/p3.jpg)\n\n[![院子](../../pictures/p4.jpg)](album.md)"
-    (news / "odd.md").write_text(item("大小不一", odd, inside), encoding="utf-8")
-    result = CliRunner().invoke(main, ["build", "-f", str(root / "mkdocs.yml")])
-    assert result.exit_code == 0, result.output
-    return root / "site"
+    def make(root: Path) -> None:
+        (root / "mkdocs.yml").write_text(MKDOCS, encoding="utf-8")
+        for folder in ("site_src", "content/pictures", "content/news/2026"):
+            (root / folder).mkdir(parents=True)
+        (root / "content/community.yml").write_text("名称: 柳岸社区\n单位: 柳岸社区居民委员会\n", encoding="utf-8")
+        pictures, news = root / "content/pictures", root / "content/news/2026"
+        first, later = [photograph(seed) for seed in range(4)], [photograph(4, LATER)]
+        for at in range(PHOTOGRAPHS):  # other bytes behind the picture make it another file
+            scenes = first if at < FIRST else later
+            (pictures / f"p{at}.jpg").write_bytes(scenes[at % len(scenes)] + bytes([at]))
+        for name, size in {"pano": (6000, 150), "tower": (540, 3000), "thumb": (120, 90), "dot": (1, 1)}.items():
+            data = io.BytesIO()
+            Image.effect_noise(size, 90).save(data, "PNG")
+            (pictures / f"{name}.png").write_bytes(data.getvalue())
+        names = [f"p{at}.jpg" for at in range(PHOTOGRAPHS)]
+        (news / "album.md").write_text(item("五十张照片", names), encoding="utf-8")
+        odd = ["pano.png", "tower.png", "thumb.png", "dot.png"]
+        inside = (
+            "文字里有一张：\n\n![院子里的桌子](../../pictures/p3.jpg)\n\n[![院子](../../pictures/p4.jpg)](album.md)"
+        )
+        (news / "odd.md").write_text(item("大小不一", odd, inside), encoding="utf-8")
+        result = CliRunner().invoke(main, ["build", "-f", str(root / "mkdocs.yml")])
+        assert result.exit_code == 0, result.output
+
+    return once("album", make) / "site"
 
 
 @pytest.fixture(scope="module")
@@ -104,36 +129,21 @@ def test_a_page_of_fifty_photographs_sends_less_than_a_megabyte_before_it_is_scr
     sent = sum(len(answer.body()) for answer in answers)
     pictures = [answer.url for answer in answers if "/media/" in answer.url]
     context.close()
-    assert 1 <= len(pictures) < PHOTOGRAPHS
+    assert 1 <= len(pictures) <= FIRST
     assert all(url.endswith(".webp") for url in pictures)
     assert sent < MEGABYTE
 
 
-@pytest.mark.parametrize("width", [360, 768, 1280])
 @pytest.mark.parametrize("path", ["news/2026/album/", "news/2026/odd/", "news/", "people/", "awards/2026/"])
 def test_what_the_page_says_of_a_picture_s_width_is_how_wide_it_is_shown(
-    phone: Callable[..., Page], served: str, album: str, path: str, width: int
+    phone: Callable[..., Page], served: str, album: str, path: str
 ) -> None:
     root = album if path.startswith("news/2026") else served
-    page = phone(root + path, viewport={"width": width, "height": 900}, device_scale_factor=1)
-    wrong = page.evaluate(
-        """() => [...document.querySelectorAll("picture img")].map((img) => {
-            const box = img.getBoundingClientRect(), source = img.parentElement.querySelector("source");
-            if (!source.sizes || !box.width) return null;
-            const probe = Object.assign(document.createElement("img"), {sizes: source.sizes, srcset: source.srcset});
-            const covers = getComputedStyle(img).objectFit === "cover";
-            const ratio = img.getAttribute("width") / img.getAttribute("height");
-            const need = covers ? Math.max(box.width, box.height * ratio) : box.width;
-            const said = source.sizes.split(", ").map((entry) => entry.match(/^(?:(\\(.*?\\)) )?(.*)$/))
-                .find(([, media]) => !media || matchMedia(media).matches)[2];
-            const ruler = document.body.appendChild(document.createElement("div"));
-            ruler.style.setProperty("width", said);
-            const told = ruler.getBoundingClientRect().width;
-            ruler.remove();
-            return told < need * 0.8 && told < img.getAttribute("width") * 0.8 && ratio < 3 && ratio > 0.45
-                ? `${img.src} ${told} < ${need}` : null;
-        }).filter(Boolean)"""
-    )
+    page = phone(root + path, device_scale_factor=1)
+    wrong = []
+    for width in (360, 768, 1280):
+        page.set_viewport_size({"width": width, "height": 900})
+        wrong += [f"{width}: {each}" for each in page.evaluate(TOLD_NARROWER)]
     assert wrong == []
 
 

@@ -1,16 +1,18 @@
 """Pages load and run what is the site's own and nothing else, and no page wants more."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from click.testing import Result
-from example import ROOT
+from click.testing import CliRunner
+from example import COMMUNITY, MKDOCS, ROOT, Once
+from looks import LOST, Looks
 from playwright.sync_api import Browser
 from templates import TEMPLATES
 from watching import violations, watched
 
+from civpub.cli.main import main
 from tools.hosting.serving import Server
 
 MORE = """\
@@ -66,22 +68,28 @@ RESOURCE = re.compile(
 LOADED = re.compile(r"<(?!a\b|meta\b|link rel=\"(?:canonical|alternate)\")[a-z][^>]*>")
 
 
+def complained(complaints: list[str]) -> list[str]:
+    return [each for each in complaints if "status of 404" not in each]
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("host", ["served", "served_bare"])
-def test_no_page_complains_breaks_its_policy_or_asks_another_host(
-    browser: Browser, request: pytest.FixtureRequest, host: str, scheme: str
+def test_no_page_complains_breaks_its_policy_or_asks_another_host(looks: Looks, scheme: str) -> None:
+    assert complained(looks["complaints"][scheme]) == []
+    assert [looks["lost"][f"{path} {scheme}"] for path in LOST] == [["这一页找不到了"]] * len(LOST)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_page_does_so_on_a_host_that_sends_no_header_of_ours(
+    browser: Browser, served_bare: str, scheme: str
 ) -> None:
-    url = request.getfixturevalue(host)
     complaints: list[str] = []
-    with watched(browser, url, complaints, color_scheme=scheme) as page:
-        for path in TEMPLATES:
-            page.goto(url + path)
+    with watched(browser, served_bare, complaints, color_scheme=scheme) as page:
+        for path in (*TEMPLATES, *LOST):
+            page.goto(served_bare + path)
             complaints += violations(page)
-        for lost in ("gone/", "news/gone/", "news/2026/gone/"):
-            page.goto(url + lost)
-            assert page.locator("h1").inner_text() == "这一页找不到了"
-            complaints += violations(page)
-    assert [each for each in complaints if "status of 404" not in each] == []
+            if path in LOST:
+                assert page.locator("h1").inner_text() == "这一页找不到了"
+    assert complained(complaints) == []
 
 
 def test_a_broken_policy_would_be_seen(browser: Browser, served_bare: str) -> None:
@@ -105,19 +113,23 @@ def test_no_file_a_page_loads_names_another_host(example_site: Path) -> None:
     assert named == []
 
 
-@pytest.fixture
-def with_components(project: Path, civpub: Callable[..., Result]) -> Iterator[str]:
+@pytest.fixture(scope="module")
+def with_components(once: Once) -> Iterator[str]:
     """A site with Material's search and colours, and hand-written pages with its components at three depths."""
-    config = (project / "mkdocs.yml").read_text(encoding="utf-8")
-    config = config.replace("  font: false\nplugins:\n", f"  font: false\n{THEME}") + MORE
-    (project / "mkdocs.yml").write_text(config, encoding="utf-8")
-    (project / "site_src/own.js").write_text("document.body.dataset.own = '1';\n", encoding="utf-8")
-    for folder in ("", "a/", "a/b/"):
-        (project / "site_src" / folder).mkdir(exist_ok=True)
-        (project / "site_src" / folder / "parts.md").write_text(COMPONENTS, encoding="utf-8")
-    built = civpub("build", "-f", project / "mkdocs.yml")
-    assert built.exit_code == 0, built.output
-    server = Server(project / "site")
+
+    def make(project: Path) -> None:
+        config = MKDOCS.replace("  font: false\nplugins:\n", f"  font: false\n{THEME}") + MORE
+        (project / "mkdocs.yml").write_text(config, encoding="utf-8")
+        for folder in ("content", "site_src/a/b"):
+            (project / folder).mkdir(parents=True)
+        (project / "content/community.yml").write_text(COMMUNITY, encoding="utf-8")
+        (project / "site_src/own.js").write_text("document.body.dataset.own = '1';\n", encoding="utf-8")
+        for folder in ("", "a/", "a/b/"):
+            (project / "site_src" / folder / "parts.md").write_text(COMPONENTS, encoding="utf-8")
+        built = CliRunner().invoke(main, ["build", "-f", str(project / "mkdocs.yml")])
+        assert built.exit_code == 0, built.output
+
+    server = Server(once("components", make) / "site", lasting=True)
     yield server.url
     server.close()
 

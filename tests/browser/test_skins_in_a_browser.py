@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from click.testing import Result
+from looks import AUDIT, SIDEWAYS
 from playwright.sync_api import Browser, Page, expect
-from test_pages_in_a_browser import AUDIT, SIDEWAYS
 
 from civpub.kinds.festival import LOOKS
 from tools.hosting.serving import Server
