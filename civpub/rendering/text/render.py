@@ -1,4 +1,4 @@
-"""From Markdown to HTML: size, layout, parser, writer, gate. A pure function of its arguments."""
+"""From Markdown to HTML: size, layout, parser, writer, gate; or `plain`, where no parser is needed. A pure function."""
 
 from civpub.problems import Code
 from civpub.rendering.text import codes, limits
@@ -7,6 +7,7 @@ from civpub.rendering.text.gate import is_clean
 from civpub.rendering.text.layout import lay_out
 from civpub.rendering.text.model import RenderedText, Resolve, TextFlaw
 from civpub.rendering.text.parser import parse
+from civpub.rendering.text.plain import plain_text
 from civpub.rendering.text.spans import Page
 from civpub.rendering.text.writer import Writer
 
@@ -26,13 +27,19 @@ def render_text(
     text = markdown.replace("\r\n", "\n").replace("\r", "\n")
     if too_large := limits.check_size(text):
         return _refused([too_large])
+    page = Page(page_url, id_prefix, resolve, first_level)
+    return plain_text(text, page) or parsed_text(text, page)
+
+
+def parsed_text(text: str, page: Page) -> RenderedText:
+    """Return what the parser makes of any `text` of a size it can take, whose lines end in a line feed."""
     if bad := limits.check_characters(text):
         return _refused(bad)
     laid = lay_out(text)
     if not laid.may_be_parsed:
         return _refused(laid.flaws)
     try:
-        writer = Writer(laid, Page(page_url, id_prefix, resolve, first_level))
+        writer = Writer(laid, page)
         writer.write(parse(laid.text))
     except OutOfTimeError:
         return _refused([*laid.flaws, _whole(codes.TOO_SLOW, "正文过于复杂，排版花的时间太长")])

@@ -133,12 +133,12 @@ def test_a_recursion_error_becomes_a_problem(monkeypatch: pytest.MonkeyPatch) ->
         raise RecursionError
 
     monkeypatch.setattr(render_module, "parse", parse)
-    assert codes_of("一") == {"CP518"}
+    assert codes_of("`一`") == {"CP518"}
 
 
 def test_html_that_differs_from_its_sanitised_self_never_leaves(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(render_module, "is_clean", lambda _html: False)
-    result = rendered("一")
+    result = rendered("`一`")
     assert (result.html, [flaw.code for flaw in result.flaws]) == ("", [codes.NOT_CLEAN])
 
 
