@@ -8,6 +8,7 @@ from civpub.sources.builder import is_text
 from civpub.sources.comments import cut_off
 from civpub.sources.diagnose import diagnose, wrong_shape
 from civpub.sources.findings import MOST, Finding
+from civpub.sources.simple import simple_fields
 from civpub.sources.source import Mapping, Scalar
 from civpub.sources.swallowed import suspicions
 from civpub.sources.tree import Parsed, parse
@@ -18,6 +19,12 @@ def read_fields(lines: Lines[str], first_line: int, *, fenced: bool) -> tuple[Ma
 
     `fenced` says that they stand between two ``---``, so that body text may have strayed in.
     """
+    fields = simple_fields(lines, first_line)
+    return (fields, []) if fields else parsed_fields(lines, first_line, fenced=fenced)
+
+
+def parsed_fields(lines: Lines[str], first_line: int, *, fenced: bool) -> tuple[Mapping | None, list[Finding]]:
+    """Do the same for any lines, with a YAML reader."""
     if not any(is_text(line) for line in lines):
         return None, [_no_fields(max(first_line - 1, 1))]
     parsed = parse(lines, first_line)
