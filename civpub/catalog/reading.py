@@ -5,6 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from msgspec import Struct
+
 from civpub.catalog.files import file_flaws
 from civpub.catalog.hidden import hidden_names, namesake_flaws
 from civpub.digest import digest_of
@@ -21,16 +23,14 @@ from civpub.sources.find import Found
 from civpub.sources.raw import bytes_if_any
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """What an earlier build knows of a file: the digest of its bytes and the brief of the record in it."""
 
     digest: str
     brief: Brief
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What came of reading one file.
 
     `record` is the record packed to be sent to whoever renders it, empty where it was not needed or is none;
@@ -42,7 +42,7 @@ class Reading:
     brief: Brief | None
     record: bytes = b""
     problems: tuple[Problem, ...] = ()
-    hidden: Mapping[str, str] = field(default_factory=dict)
+    hidden: Mapping[str, str] = {}
 
     @property
     def is_plain(self) -> bool:

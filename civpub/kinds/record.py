@@ -1,10 +1,11 @@
 """Records: frozen, closed, typed objects of one kind, and the flaws they find in themselves."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
+from msgspec import Struct
 from pydantic import BaseModel, ConfigDict, PrivateAttr
 
 from civpub.problems import Code
@@ -33,8 +34,7 @@ class Flaw:
     beside: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TextBlock:
+class TextBlock(Struct, frozen=True):
     """Markdown with the place it was typed: the file line of its first line, the characters before it."""
 
     text: str
@@ -43,13 +43,12 @@ class TextBlock:
     column: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Struct, frozen=True):
     """Where a record comes from: its file, its page's address (ending in ``/``), its Markdown texts by path."""
 
     path: str
     url: str
-    texts: Mapping[Path, TextBlock] = field(default_factory=dict)
+    texts: Mapping[Path, TextBlock] = {}
 
 
 class Part(BaseModel):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from civpub.calendar import Schedule
 from civpub.digest import digest_of
@@ -109,7 +109,7 @@ def wanted() -> dict[str, frozenset[str]]:
 
 def url_of(name: str) -> str:
     """Return the address of the page of content file `name` (``content/news/2026/a.md`` → ``news/2026/a/``)."""
-    inside = PurePosixPath(name).with_suffix("").parts[1:]
+    inside = name.rpartition(".")[0].split("/")[1:]
     return "".join(f"{to_slug(part)}/" for part in inside)
 
 

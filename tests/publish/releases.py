@@ -37,7 +37,7 @@ def publish_in(store: Store, files: Files, *, fresh: bool = False) -> None:
     stage.remove(path for path in stage.base if path not in files)
     for path, data in files.items():
         if stage.base.get(path) != manifest[path]:
-            assert stage.writer.put(path, data) == manifest[path]
+            assert stage.put(path, data) == manifest[path]
     assert strays(stage.root, manifest) == []
     store.publish(stage, manifest, DAY)
 

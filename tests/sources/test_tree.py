@@ -198,7 +198,7 @@ def test_a_long_line_is_told_once_per_sort_of_mistake() -> None:
 
 def test_a_file_of_more_fields_than_a_record_can_have_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(builder, "MAX_TEXTS", 50)
-    assert codes("甲:\n" + "- 1\n" * 50) == [(51, 3, "CP006")]
+    assert codes("甲:\n" + "- '1'\n" * 50) == [(51, 3, "CP006")]
 
 
 @pytest.mark.parametrize("text", ['甲: "\\UFFFFFFFF"\n', '甲: "\\U00110000"\n', '甲: "\\xZZ"\n'])
