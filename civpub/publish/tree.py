@@ -10,6 +10,7 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_IMODE
 
 from civpub.publish.errors import told
 from civpub.publish.manifest import RELEASE_FILE, Manifest
@@ -37,7 +38,7 @@ class TreeWriter:
         """
         file = _make(self.root, path)
         try:
-            if hasattr(os, "fchmod"):
+            if hasattr(os, "fchmod") and S_IMODE(os.fstat(file).st_mode) != FILE_MODE:
                 os.fchmod(file, FILE_MODE)
             rest = memoryview(data)
             while rest:
@@ -76,7 +77,9 @@ def make_folder(root: str, path: str) -> None:
         make_folder(root, path.rpartition("/")[0])
         with contextlib.suppress(FileExistsError):  # another process was here in between
             os.mkdir(folder, FOLDER_MODE)  # noqa: PTH102
-    os.chmod(folder, FOLDER_MODE)  # noqa: PTH101
+    # To ask is quicker than to change what is right already: that goes through the file system's journal.
+    if S_IMODE(os.stat(folder).st_mode) != FOLDER_MODE:  # noqa: PTH116
+        os.chmod(folder, FOLDER_MODE)  # noqa: PTH101
 
 
 def make_root(root: Path) -> None:
