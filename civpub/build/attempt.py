@@ -208,7 +208,7 @@ class Attempt:
     def _mirror(self) -> None:
         engine = self.wanted.engine
         with engine.make_executor(engine.jobs, initializer=_nothing, initargs=()) as executor:
-            self.store.mirror(executor)
+            self.store.mirror(executor, is_whole=True)
 
 
 def _nothing() -> None:

@@ -66,10 +66,16 @@ class Holder:
         """Return where to make a tree; no two builds share one, so a worker that outlives its build does no harm."""
         return self.target.holder / f"stage-{secrets.token_hex(8)}"
 
-    def as_live(self, executor: Executor | None = None, *, is_twin_whole: bool = False) -> Path | None:
-        """Return a tree that holds what is live; nothing if that is not known, or not all there."""
-        sources = [self.target.site]
-        return None if self.live is None else self._tree(self.live, sources, executor, is_twin_whole=is_twin_whole)
+    def as_live(
+        self, executor: Executor | None = None, *, is_twin_whole: bool = False, is_site_whole: bool = False
+    ) -> Path | None:
+        """Return a tree that holds what is live; nothing if that is not known, or not all there.
+
+        What is made of a twin or a site that is certainly whole is not looked over.
+        """
+        if self.live is None:
+            return None
+        return self._tree(self.live, [self.target.site], executor, certain=(is_site_whole, is_twin_whole))
 
     def as_previous(self, release: str, previous: Manifest) -> Path | None:
         """Return a tree that is the previous release, whose manifest is `previous`; nothing if it is not all there."""
@@ -85,13 +91,19 @@ class Holder:
         link_chunk([str(like)], str(root), [RELEASE_FILE])
 
     def _tree(
-        self, want: Manifest, sources: Sequence[Path], executor: Executor | None, *, is_twin_whole: bool = False
+        self,
+        want: Manifest,
+        sources: Sequence[Path],
+        executor: Executor | None,
+        *,
+        certain: tuple[bool, bool] = (False, False),
     ) -> Path | None:
+        """Return a tree that holds `want`; `certain` says whether that needs no look, made of `sources` or the twin."""
         for begin in (self._from_twin, self._from_nothing):
             root, have = begin()
             with contextlib.suppress(OSError):  # a twin that was tampered with, or a release that was
                 bring(root, have, want, sources, executor)
-                if (have and is_twin_whole) or holds(root, want):
+                if certain[bool(have)] or holds(root, want):
                     return root
             remove(root)
         return None

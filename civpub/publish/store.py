@@ -126,14 +126,20 @@ class Store:
         return True
 
     @told
-    def mirror(self, executor: Executor | None = None) -> None:
+    def mirror(self, executor: Executor | None = None, *, is_whole: bool = False) -> None:
         """Make a second tree of what is live, with links, so that the next build need not; in parallel by `executor`.
+
+        `is_whole` says that the caller wrote all of what is live a moment ago, so that no file is looked at.
 
         Raises:
             PublishError: the system refuses; the live site is untouched.
         """
         state = self._ledger.state
-        if self.live is not None and state.twin != state.live and (root := self._holder.as_live(executor)):
+        if (
+            self.live is not None
+            and state.twin != state.live
+            and (root := self._holder.as_live(executor, is_site_whole=is_whole))
+        ):
             self._holder.label(root, self._holder.target.site)
             self._holder.make_twin(root)
 

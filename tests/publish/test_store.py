@@ -136,7 +136,7 @@ def test_the_mirror_spares_the_next_build_the_links(site: Path, *, parallel: boo
         publish_in(store, release(1))
         if parallel:
             with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as executor:
-                store.mirror(executor)
+                store.mirror(executor, is_whole=True)
         else:
             store.mirror()
     twin = holder(site) / "twin"
