@@ -81,3 +81,13 @@ class Suggests(Protocol):
     def suggest(self, path: str) -> str:
         """Return the nearest path that exists, written as the writer would write it."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The page a text is written for."""
+
+    url: str
+    id_prefix: str
+    resolve: Resolve
+    first_level: int

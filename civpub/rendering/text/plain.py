@@ -11,9 +11,8 @@ from civpub.rendering.text import limits
 from civpub.rendering.text.anchors import Anchors
 from civpub.rendering.text.headings import Headings
 from civpub.rendering.text.marks import Spot
-from civpub.rendering.text.model import RenderedText, TextFlaw
+from civpub.rendering.text.model import Page, RenderedText, TextFlaw
 from civpub.rendering.text.prose import attributes
-from civpub.rendering.text.spans import Page
 from civpub.rendering.text.surnames import SURNAMES
 
 _BAD: Final = limits.BAD_CHARACTER.pattern[1:-1]

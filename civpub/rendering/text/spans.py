@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import ClassVar, Final
 from xml.etree.ElementTree import Element
 
@@ -14,7 +13,7 @@ from civpub.rendering.text.inline import decode_entities
 from civpub.rendering.text.laid import Laid
 from civpub.rendering.text.links import Links
 from civpub.rendering.text.marks import MARK
-from civpub.rendering.text.model import Resolve, Target, TextFlaw
+from civpub.rendering.text.model import Page, Target, TextFlaw
 from civpub.rendering.text.notes import Notes
 from civpub.rendering.text.prose import Prose, as_written, attributes, raw_code
 from civpub.rendering.text.tags import is_closing, refusal_of, tag_name
@@ -28,16 +27,6 @@ _UNFINISHED_AS: Final = {
     ),
     "[^": (codes.FOOTNOTE, "脚注的号写得不对", "请写成 [^1] 这样，号里不留空格。"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """The page a text is written for."""
-
-    url: str
-    id_prefix: str
-    resolve: Resolve
-    first_level: int
 
 
 class SpanWriter:

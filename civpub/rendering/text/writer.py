@@ -5,8 +5,9 @@ from xml.etree.ElementTree import Element
 
 from civpub.rendering.text import codes
 from civpub.rendering.text.laid import Laid
+from civpub.rendering.text.model import Page
 from civpub.rendering.text.prose import as_written, attributes
-from civpub.rendering.text.spans import Page, SpanWriter
+from civpub.rendering.text.spans import SpanWriter
 
 _HEADINGS: Final = ("h1", "h2", "h3", "h4", "h5", "h6")
 _LABEL_LENGTH: Final = 24

@@ -5,9 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from civpub.rendering.text import gate, limits
+from civpub.rendering.text.model import Page
+from civpub.rendering.text.parsed import parsed_text
 from civpub.rendering.text.plain import plain_text
-from civpub.rendering.text.render import parsed_text
-from civpub.rendering.text.spans import Page
 
 _PAGE = Page("news/a/", "story-", lambda _path: None, 3)
 _SIGNS = "*_`[]()<>&|!~\\#+-=:.0９　 \t\n\r\xa0\u2003\x85\u2028张李字aZ。，？：”）】😀\u0301\ufdd0\x02"
