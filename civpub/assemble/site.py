@@ -1,7 +1,9 @@
 """The second half of the path: the pages of a draft are rendered, and the links between them judged."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from civpub.assemble.draft import Draft, Order, draft_site
 from civpub.assemble.renderer import Renderer
@@ -12,8 +14,7 @@ from civpub.problems import Problem, sort_problems
 from civpub.rendering import Fragment
 
 
-@dataclass(frozen=True)
-class Site:
+class Site(Struct, frozen=True):
     """A site ready to be framed: its draft, the fragments of its pages by address, and every problem."""
 
     draft: Draft

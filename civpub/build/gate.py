@@ -1,7 +1,8 @@
 """The last look at a tree before it goes live: at what changed, and at what the change may have broken elsewhere."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from civpub.build.parts import Shell
 from civpub.build.state import PageState, State
@@ -11,8 +12,7 @@ from civpub.publish import Manifest, Stage, strays
 from civpub.verify import PageFacts, PageFlaw, dangling, lost_places
 
 
-@dataclass(frozen=True, slots=True)
-class Tree:
+class Tree(Struct, frozen=True):
     """A tree that is to go live: what was live, every page, those made anew, the shell, the chromes and their facts."""
 
     past: State

@@ -1,9 +1,10 @@
 """What a release holds beside the record pages: pictures, attachments, what MkDocs makes, the sitemap."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+from msgspec import Struct
 
 from civpub.assemble import Draft, Progress
 from civpub.build.program import files_digest
@@ -18,8 +19,7 @@ from civpub.rendering.targets import ATTACHMENTS, renditions_used
 from civpub.verify import PageFacts, PageFlaw, page_facts, scan
 
 
-@dataclass(frozen=True, slots=True)
-class Shell:
+class Shell(Struct, frozen=True):
     """All that MkDocs makes beside the record pages, as it stands in the tree now, and what is wrong with it."""
 
     state: ShellState
@@ -28,8 +28,7 @@ class Shell:
     flaws: tuple[PageFlaw, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(Struct, frozen=True):
     """Files taken into a tree: their marks, the facts of the pages among them, and what is wrong with those."""
 
     marks: Manifest
@@ -37,8 +36,7 @@ class Taken:
     flaws: tuple[PageFlaw, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Developing:
+class Developing(Struct, frozen=True):
     """What a worker needs to put renditions into a tree."""
 
     store: PictureStore

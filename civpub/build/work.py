@@ -1,7 +1,6 @@
 """What a worker does with a page: render its fragment, frame it, look it over, and write it where it changed."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from msgspec import Struct
 
@@ -14,8 +13,7 @@ from civpub.rendering import Fragment
 from civpub.verify import PageFacts, PageFlaw, may_show, page_facts, scan, scan_shared
 
 
-@dataclass(frozen=True)
-class Workbench:
+class Workbench(Struct, frozen=True):
     """All a worker needs: how to render, the chromes, the tree to put pages into; `edit_urls` by the page's address.
 
     `around` are the facts of the chromes.

@@ -1,14 +1,14 @@
 """One year's schedule of rest and work, as the State Council's notice tells it (放假调休安排)."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 _SATURDAY = 5
 _DECEMBER = 12
 
 
-@dataclass(frozen=True, slots=True)
-class YearPlan:
+class YearPlan(Struct, frozen=True):
     """How one year differs from plain Monday-to-Friday weeks.
 
     ``rest`` holds the days off, weekends among them or not; ``work`` the shifted working days (调休上班).

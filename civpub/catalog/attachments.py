@@ -1,8 +1,9 @@
 """Attachments residents may download: PDF files, for those cannot be edited and open on every phone."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from civpub.catalog import codes
 from civpub.names.slug import to_slug
@@ -14,8 +15,7 @@ LARGEST_BYTES = 20_000_000
 _MEGABYTE = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Attachment:
+class Attachment(Struct, frozen=True):
     """A file to download (附件): `file` on disk, `url` relative to the site, `size` in bytes."""
 
     file: Path

@@ -1,9 +1,10 @@
 """Names that one file hides: where another file writes them out, and reports that do not repeat them."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from functools import lru_cache
 from pathlib import PurePosixPath
+
+from msgspec.structs import replace
 
 from civpub.catalog import codes
 from civpub.kinds.kind import Kind

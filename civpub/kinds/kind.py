@@ -6,6 +6,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct
+
 from civpub.kinds.brief import Brief
 from civpub.kinds.findable import Findable
 from civpub.kinds.following import Event
@@ -16,8 +18,7 @@ from civpub.kinds.setting import Setting, Vocabulary
 from civpub.problems import Code
 
 
-@dataclass(frozen=True)
-class Shelf:
+class Shelf(Struct, frozen=True):
     """All records of one kind in brief, newest first, with the setting they are shown in."""
 
     kind: "Kind"

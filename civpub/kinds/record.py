@@ -1,7 +1,6 @@
 """Records: frozen, closed, typed objects of one kind, and the flaws they find in themselves."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
@@ -20,8 +19,7 @@ BODY: Path = ("body",)
 """The way to the Markdown below the front matter; ``("body", 3)`` is its fourth line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Flaw:
+class Flaw(Struct, frozen=True):
     """A mistake a record finds in its own values; the loader turns its path into a place.
 
     `beside` names another field it was judged by: while that one is wrong itself, nothing is said.

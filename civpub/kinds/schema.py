@@ -5,9 +5,10 @@ one, and the `Publisher`. What stays private is in neither the plan nor the answ
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
+
+from msgspec import Struct
 
 from civpub.kinds.page import Card, Link, PlannedPage
 from civpub.kinds.setting import Community
@@ -20,8 +21,7 @@ LONGEST_LIST = 100
 _ONE_PERSON = "个人"
 
 
-@dataclass(frozen=True, slots=True)
-class Publisher:
+class Publisher(Struct, frozen=True):
     """Who publishes and where: `base` is the site's address with its last ``/``, or nothing where it has none yet.
 
     `picture` gives the address below it of the picture in a file, or nothing.

@@ -6,6 +6,8 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
+from msgspec import Struct
+
 from civpub.calendar import Schedule
 from civpub.digest import digest_of
 from civpub.kinds import KINDS
@@ -60,8 +62,7 @@ class Survey:
         return frozenset(file.path.name for file in self.attachments)
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedFile:
+class LoadedFile(Struct, frozen=True):
     """What came of one file: the digest of its bytes, the loaded record unless it cannot be read, every problem."""
 
     digest: str

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache
 from pathlib import PurePosixPath
+
+from msgspec import Struct
 
 from civpub.calendar import format_day, parse_day
 from civpub.kinds import codes
@@ -31,8 +32,7 @@ NEAR = timedelta(days=31)
 _DATED_NAME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])")
 
 
-@dataclass(frozen=True)
-class Loaded:
+class Loaded(Struct, frozen=True):
     """A source with what came of it: the record, unless it cannot be one, and everything wrong with it."""
 
     source: Source

@@ -1,15 +1,15 @@
 """The surnames and their facts, from `surnames.tsv` beside this file, read on the first question asked."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from msgspec import Struct
 
 SOURCE = Path(__file__).with_name("surnames.tsv")
 
 
-@dataclass(frozen=True, slots=True)
-class Surname:
+class Surname(Struct, frozen=True):
     """A surname; the head of `surnames.tsv` tells what ``reading`` and ``order`` hold."""
 
     text: str

@@ -3,8 +3,8 @@
 import io
 import threading
 import warnings
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PIL import Image
 
 FORMATS = ("JPEG", "PNG", "WEBP")
@@ -37,8 +37,7 @@ class TooManyPixelsError(ValueError):
         self.size = size
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """A picture whose head was read and whose pixels were not: how it was held, whether it tells its place."""
 
     image: Image.Image

@@ -1,6 +1,5 @@
 """A picture of the site: what was seen in the file, and the renditions of it that may be published."""
 
-from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -64,8 +63,7 @@ class Rendition(NamedTuple):
     suffix: Suffix
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """A picture: its `file`, which never leaves, what was `seen` in it, and the `slug` its addresses begin with."""
 
     file: Path

@@ -4,8 +4,9 @@ import contextlib
 import os
 import shutil
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from civpub.digest import digest_of
 from civpub.kept import put
@@ -34,8 +35,7 @@ def read_source(file: Path, digest: str) -> bytes:
     return data
 
 
-@dataclass(frozen=True, slots=True)
-class PictureStore:
+class PictureStore(Struct, frozen=True):
     """Renditions in `folder`: a folder for each picture and recipe, a file for each width, with its digest as name.
 
     It can be sent to workers. One that cannot write only makes the next build slower.

@@ -1,7 +1,6 @@
 """What the frame's templates may ask for, under the name ``civpub``."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
+from msgspec import Struct
 
 from civpub.assemble import Draft
 from civpub.catalog import Catalog
@@ -27,8 +27,7 @@ if TYPE_CHECKING:
     from mkdocs.utils.templates import TemplateContext
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A tab of the site; `url` is relative to the site."""
 
     title: str
@@ -36,8 +35,7 @@ class Section:
     folder: str
 
 
-@dataclass(frozen=True, slots=True)
-class Alternate:
+class Alternate(Struct, frozen=True):
     """A feed that a page tells of; `url` is relative to the site."""
 
     title: str
@@ -45,8 +43,7 @@ class Alternate:
     type: str
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """The facts a frame shows: whose site, as of which day, which tabs and links at the foot, and the planned page.
 
     `description` is what programs show of the page that show a link to it, `feeds` are those that tell of what is new.

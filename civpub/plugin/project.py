@@ -3,10 +3,12 @@
 import json
 import os
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 # Material for MkDocs warns of MkDocs 2 on standard error at import; our version bound already keeps it out.
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
@@ -33,8 +35,7 @@ class ProjectError(Exception):
     """The project cannot be loaded or built; the message says why, in Chinese where it is ours."""
 
 
-@dataclass(frozen=True)
-class Project:
+class Project(Struct, frozen=True):
     """A loaded mkdocs.yml with our plugin in it."""
 
     config: MkDocsConfig

@@ -1,15 +1,16 @@
 """A mistake as a value: where it stands, what is wrong in the content's own words, and the way out."""
 
-from dataclasses import dataclass, replace
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from civpub.problems.mask import mask, mask_path
 
 Severity = Literal["error", "warning"]
 
 
-@dataclass(frozen=True, order=True, slots=True)
-class Place:
+class Place(Struct, frozen=True, order=True):
     """A spot in a content file.
 
     ``line`` and ``column`` count from 1, in characters; ``line`` 0 means the file as a whole.
@@ -22,8 +23,7 @@ class Place:
     length: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(Struct, frozen=True):
     """One sort of mistake: its stable name, its title, and what the handbook says about it (all prose Chinese)."""
 
     name: str
@@ -36,8 +36,7 @@ class Code:
         return Problem(place, self, mask(message), mask(hint), mask(line_text))
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """A mistake in a content file (问题). Private numbers in its texts are masked when `Code.at` makes it."""
 
     place: Place

@@ -1,13 +1,13 @@
 """The count a report ends with."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from civpub.problems.problem import Problem
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(Struct, frozen=True):
     """How many errors (错误) and warnings (提醒) there are, in how many files."""
 
     errors: int

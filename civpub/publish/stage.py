@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass
 from itertools import repeat
 from pathlib import Path
+
+from msgspec import Struct
 
 from civpub.publish.errors import told
 from civpub.publish.manifest import FileMark, Manifest, mark_of, not_in
@@ -14,8 +15,7 @@ _CHUNKS = 16
 """Parts that the links of a whole tree are made in: enough to keep any machine's processors busy to the end."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(Struct, frozen=True):
     """A tree at `root` that holds exactly `base`: the live release, or nothing if it was begun `fresh`."""
 
     root: Path

@@ -15,8 +15,9 @@ Nothing is ever moved to another file system (EXDEV), for the holder stands besi
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from civpub.publish.errors import PublishError, told
 from civpub.publish.manifest import RELEASE_FILE, release_in
@@ -32,8 +33,7 @@ _PRIVATE = 0o700
 _PUBLIC = 0o755
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """The place `site` and its holder; `linked`: a link into the holder stands there, or is to."""
 
     site: Path

@@ -8,9 +8,10 @@ import contextlib
 import errno
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from stat import S_IMODE
+
+from msgspec import Struct
 
 from civpub.publish.errors import told
 from civpub.publish.manifest import RELEASE_FILE, Manifest
@@ -20,8 +21,7 @@ FOLDER_MODE = 0o755
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
-@dataclass(frozen=True, slots=True)
-class TreeWriter:
+class TreeWriter(Struct, frozen=True):
     """Writes files into the tree at `root`; several processes may each have one, and write different paths at once."""
 
     root: str

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from civpub.kinds import BY_NAME
 from civpub.kinds.page import PlannedPage
@@ -19,8 +19,7 @@ from civpub.rendering.text import Heading, OutLink, RenderedText, TextFlaw, read
 _ID = re.compile(r' id="([^"]+)"')
 
 
-@dataclass(frozen=True, slots=True)
-class Outgoing:
+class Outgoing(Struct, frozen=True):
     """A link to a section of another page, with its place and its line, to be judged when all pages are rendered."""
 
     link: OutLink
@@ -28,8 +27,7 @@ class Outgoing:
     line_text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fragment:
+class Fragment(Struct, frozen=True):
     """A page's own part (片段), with its table of contents, its plain text and what is wrong with its texts.
 
     `uses` are the files of the project its texts and its template asked for, whether they are there or not. `head` is

@@ -4,13 +4,13 @@ Programs that show a link in a chat read Open Graph (https://ogp.me); search eng
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 import msgspec
 from jinja2 import Template
 from markupsafe import Markup
+from msgspec import Struct
 
 from civpub.kinds import KINDS
 from civpub.kinds.following import base_of
@@ -34,8 +34,7 @@ _ESCAPES = tuple((sign.encode(), b"\\u%04x" % ord(sign)) for sign in "<>&\u2028\
 """What could end a script element or begin a comment in it, and what old programs take for the end of a line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Struct, frozen=True):
     """What the template takes: Open Graph's type, the days and words of an article, the JSON-LD or nothing."""
 
     type: str

@@ -9,6 +9,8 @@ from functools import cached_property
 from posixpath import dirname, normpath, relpath
 from posixpath import join as join_path
 
+from msgspec import Struct
+
 from civpub.catalog import Attachment
 from civpub.pictures import Picture, Rendition
 from civpub.rendering.shots import FOR_MACHINES, ROOMS, Shot, renditions_in, shot
@@ -91,8 +93,7 @@ class Asked:
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class Resolver:
+class Resolver(Struct, frozen=True):
     """Finds link destinations as written beside `file`."""
 
     file: str

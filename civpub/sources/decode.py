@@ -1,6 +1,6 @@
 """From bytes to lines of text: UTF-8 only, with or without one byte order mark, whatever the line ends."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from civpub.sources import file_codes
 from civpub.sources.encoding import other_encoding
@@ -9,8 +9,7 @@ from civpub.sources.findings import Finding
 MARK = "\ufeff"
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(Struct, frozen=True):
     """The lines of a file without line ends, and what is wrong with them; undecodable bytes stand as U+FFFD."""
 
     lines: tuple[str, ...]

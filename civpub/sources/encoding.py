@@ -2,7 +2,8 @@
 
 import codecs
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32", "UTF-32"),
@@ -18,8 +19,7 @@ _RARE_SHARE = 10
 """One character in ten may be out of the ordinary before the text no longer passes for Chinese."""
 
 
-@dataclass(frozen=True, slots=True)
-class Encoding:
+class Encoding(Struct, frozen=True):
     """A way to turn bytes into text: `codec` for Python, `title` for people."""
 
     codec: str

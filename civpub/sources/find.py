@@ -3,8 +3,9 @@
 import os
 import stat
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from civpub.problems import Problem, sort_problems
 from civpub.sources import file_codes
@@ -40,8 +41,7 @@ _OTHERS = {
 _HINT_COPY = "请删掉它，把真正的文件复制到这里。"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A content file: where the system has it, its `name` relative to the project with ``/``, its top folder or ""."""
 
     file: str | Path

@@ -1,7 +1,8 @@
 """What the readers of this layer find, before it becomes a `Problem`: light, so that a million of them cost little."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from civpub.problems import Code, Place, Problem, sort_problems
 from civpub.sources import file_codes
@@ -12,8 +13,7 @@ LONG_LINE = 1000
 """Characters from which a line is told once per code: every problem carries its whole line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """A mistake of sort `code` in the file being read; lines and columns count from 1, line 0 is the whole file."""
 
     code: Code

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from civpub.sources import file_codes
 from civpub.sources.findings import Finding
@@ -18,8 +19,7 @@ _FENCE_AND_TEXT = re.compile(r"---[^-].*")
 _HINT = "请切换到英文输入法，在单独一行写三个短横：---"
 
 
-@dataclass(frozen=True, slots=True)
-class Split:
+class Split(Struct, frozen=True):
     """A file in its parts; `first_line` is the file line (from 1) of the first of `fields`."""
 
     fields: tuple[str, ...] = ()

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 KEY = r"[^\s:：,，。；;！？!?“”\"'\[\]{}#&*|>%@`（）()—-][^:：,，。；;！？!?“”\"'\[\]{}#]{0,23}?"
 """What a person would write as the name of a field: short, and without punctuation."""
@@ -12,8 +14,7 @@ _BLOCK = re.compile(r"(?:.{0,24}[：:]\s*)?[|>][-+0-9]{0,2}\s*")
 _OPENERS = {'"': '"', "'": "'", "[": "]", "{": "}"}
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A line that carries structure.
 
     `text` is what stands after the indentation and the list dashes, from `column` (from 1) on. `key` and `value` are

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from civpub.problems import Place
 
@@ -21,8 +22,7 @@ class Scalar(NamedTuple):
     block: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Sequence:
+class Sequence(Struct, frozen=True):
     """A list (清单)."""
 
     items: tuple["Node", ...]
@@ -38,8 +38,7 @@ class Field(NamedTuple):
     value: "Node"
 
 
-@dataclass(frozen=True, slots=True)
-class Mapping:
+class Mapping(Struct, frozen=True):
     """Fields in the order written; no key stands twice."""
 
     fields: tuple[Field, ...]
@@ -55,16 +54,14 @@ Node = Scalar | Sequence | Mapping
 """Any value in a content file."""
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Struct, frozen=True):
     """Markdown text and the file line (from 1) its first line stands on."""
 
     text: str
     first_line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """One file as read.
 
     `path` is relative to the project, with ``/``; `lines` are the file's lines without line ends;

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence as Lines
-from dataclasses import dataclass
 from typing import Any
 
 import yaml
+from msgspec import Struct
 
 from civpub.sources.builder import MAX_DEPTH, Builder, too_deep
 from civpub.sources.findings import Finding
@@ -18,8 +18,7 @@ _OPENINGS = re.compile(rf"(?:^|[:\-] )[ ]*(?P<run>(?:[\[{{][ \t]*){{{MAX_DEPTH +
 """Told before reading: the Python reader takes a tenth of a second over 20,000 brackets."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(Struct, frozen=True):
     """What was read; `root` is None after a failure or when there is nothing."""
 
     root: Node | None

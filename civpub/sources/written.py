@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from msgspec import Struct
+
 from civpub.sources.source import Scalar
 
 
@@ -22,8 +24,7 @@ class Written:
     in_list: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(Struct, frozen=True):
     """Where and why reading stopped, in the reader's own words, which are for `diagnose` and not for people."""
 
     line: int

@@ -1,7 +1,6 @@
 """One roll as a board shows it: class by class in the scheme's order, empty classes too."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -40,8 +39,7 @@ class ClassGroup(Struct, frozen=True):
         return tuple(entry for entry in self.entries if entry not in shown)
 
 
-@dataclass(frozen=True, slots=True)
-class PersonIndex:
+class PersonIndex(Struct, frozen=True):
     """The honours of everyone who has an id, and which ids have a page of their own."""
 
     honours: Mapping[str, tuple[Honour, ...]]

@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from civpub.kinds.kind import Shelf
 from civpub.kinds.lists import HOME, Listing, plan_list
@@ -14,8 +15,7 @@ from civpub.kinds.proposal.record import Ask, Proposal
 from civpub.kinds.record import BODY
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(Struct, frozen=True):
     """What a letter asks of one group of residents."""
 
     who: str

@@ -7,16 +7,16 @@ stripped; what is left needs no guess about how a browser might read it.
 import posixpath
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final, Literal
 from urllib.parse import quote, unquote, urlsplit
+
+from msgspec import Struct
 
 from civpub.problems import Code
 from civpub.rendering.text import codes
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(Struct, frozen=True):
     """A link's address, taken apart. `href` is set for what leaves the site, `path` and `anchor` for what stays."""
 
     kind: Literal["external", "contact", "inside"]
@@ -25,8 +25,7 @@ class Address:
     anchor: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(Struct, frozen=True):
     """Why an address is refused, and the way out."""
 
     code: Code

@@ -1,8 +1,10 @@
 """Links and images of a text: each address judged, resolved and made relative to the page."""
 
 import difflib
-from dataclasses import dataclass, replace
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from civpub.problems import Code
 from civpub.rendering.text import codes
@@ -18,8 +20,7 @@ _COMPARED: Final = 200
 """Characters and headings looked at when guessing what was meant."""
 
 
-@dataclass(frozen=True, slots=True)
-class Href:
+class Href(Struct, frozen=True):
     """Where a link goes, as its HTML says it."""
 
     href: str

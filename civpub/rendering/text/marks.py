@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
+from msgspec import Struct
+
 from civpub.rendering.text.surnames import SURNAMES
 
 MARK: Final = "\ufdd0([0-9]+)\ufdd1"
@@ -18,8 +20,7 @@ FENCE: Final = "\ufdd2([0-9]+)\ufdd3"
 _MARK: Final = re.compile(MARK)
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """A place in the text: line from 0, column from 1."""
 
     line: int

@@ -1,14 +1,14 @@
 """What rendering a text takes and gives: values only, no parsing."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
+
+from msgspec import Struct
 
 from civpub.problems import Code
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A heading of the text, for the table of contents. `anchor` is the finished id, prefix included."""
 
     level: int
@@ -16,8 +16,7 @@ class Heading:
     anchor: str
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """What a link or image leads to: a site-relative address ('' is home).
 
     Of images only: the size in pixels; what else a browser may choose from, as attributes of a `source` on this page;
@@ -33,8 +32,7 @@ class Target:
     shape: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TextFlaw:
+class TextFlaw(Struct, frozen=True):
     """A mistake in a text. `line` counts from 0 within the text, `column` from 1, `length` in characters."""
 
     line: int
@@ -45,8 +43,7 @@ class TextFlaw:
     hint: str
 
 
-@dataclass(frozen=True, slots=True)
-class OutLink:
+class OutLink(Struct, frozen=True):
     """An anchor on another page; whether it exists is known only when every page is rendered."""
 
     url: str
@@ -55,8 +52,7 @@ class OutLink:
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class RenderedText:
+class RenderedText(Struct, frozen=True):
     """A text as HTML, with what the page and the whole site need to know about it.
 
     Where `flaws` holds an error the page must not be published; `html` is inert all the same.
@@ -83,8 +79,7 @@ class Suggests(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """The page a text is written for."""
 
     url: str
