@@ -28,10 +28,10 @@ from civpub.plugin.sharing import note_of
 from civpub.problems import Problem
 from civpub.publish import Manifest, Stage, Store
 from civpub.share import drawn, keep_only
-from civpub.verify import PageFacts, report, scan_shared, shared_facts
+from civpub.verify import Around, look_around, report
 
-Chromes: TypeAlias = tuple[Mapping[str, Chrome], Mapping[str, PageFacts]]
-"""What stands around pages, and the facts of that, by the name of its key."""
+Chromes: TypeAlias = tuple[Mapping[str, Chrome], Mapping[str, Around]]
+"""What stands around pages, and what is said there, by the name of its key."""
 
 
 class Attempt:
@@ -87,7 +87,9 @@ class Attempt:
             if isinstance(shell, ProjectError):
                 self._ask_whether_changed()
                 raise shell
-        tree = Tree(past.state, _page_states(draft, keys, made, past), made, shell, chromes, around)
+        pages = _page_states(draft, keys, made, past)
+        facts = {**past.state.around, **{name: each.facts for name, each in around.items()}}
+        tree = Tree(past.state, pages, made, shell, chromes, facts)
         with self.built.stage("处理照片"), self._reading_pictures():
             work = Developing(self.pictures, stage)
             pictures = put_pictures(work, draft.catalog, tree.uses, self.wanted.engine, self.wanted.progress)
@@ -166,13 +168,16 @@ class Attempt:
             return error
 
     def _chromes(self, draft: Draft, stale: list[PlannedPage], past: Past) -> Chromes:
-        """Return the chromes of the past, which hold as long as its environment does, and those `stale` pages lack."""
+        """Return the chromes of the past, which hold as long as its environment does, and those `stale` pages lack.
+
+        Looked over are those that `stale` pages stand in.
+        """
         known = past.state.chromes
-        missing = {key for key in map(ChromeKey.of, stale) if key.name not in known}
-        new = self.project.chromes(draft, missing)
-        scans = {key: scan_shared(new[key.name].shared) for key in missing}
-        facts = {key.name: shared_facts(found, key.depth, self.project.site_url) for key, found in scans.items()}
-        return {**known, **new}, {**past.state.around, **facts}
+        wanted = set(map(ChromeKey.of, stale))
+        chromes = {**known, **self.project.chromes(draft, {key for key in wanted if key.name not in known})}
+        return chromes, {
+            key.name: look_around(chromes[key.name].shared, key.top, key.depth, self.project.site_url) for key in wanted
+        }
 
     @contextmanager
     def _reading_pictures(self) -> Iterator[None]:

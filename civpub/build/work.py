@@ -10,20 +10,20 @@ from civpub.kinds.page import PlannedPage
 from civpub.plugin.chrome import Chrome, ChromeKey, Words
 from civpub.publish import FileMark, Stage
 from civpub.rendering import Fragment
-from civpub.verify import PageFacts, PageFlaw, may_show, page_facts, scan, scan_shared
+from civpub.verify import Around, PageFacts, PageFlaw, page_facts, scan
 
 
 class Workbench(Struct, frozen=True):
     """All a worker needs: how to render, the chromes, the tree to put pages into; `edit_urls` by the page's address.
 
-    `around` are the facts of the chromes.
+    `around` are the chromes as they were looked over.
 
     `is_strict` says whether the pages have a policy that lets nothing within them run.
     """
 
     renderer: Renderer
     chromes: Mapping[str, Chrome]
-    around: Mapping[str, PageFacts]
+    around: Mapping[str, Around]
     site_url: str
     edit_urls: Mapping[str, str]
     stage: Stage
@@ -65,9 +65,8 @@ def _make(bench: Workbench, page: PlannedPage) -> MadePage:
     name = ChromeKey.of(page).name
     chrome, around = bench.chromes[name], bench.around[name]
     pieces = chrome.around(words, fragment.html)
-    written = bench.renderer.written(page) if may_show(fragment.html) else ""
-    path, own = file_of(page.url), b"".join(pieces[1::2])
-    found = scan_shared(chrome.shared) + scan(own)
+    path, found = file_of(page.url), scan(b"".join(pieces[1::2]))
+    written = bench.renderer.written(page) if found.signs else ""
     facts, flaws = page_facts(path, found, bench.site_url, around=around, written=written, is_strict=bench.is_strict)
     mark = bench.stage.put(path, b"".join(pieces))
     is_odd = bool(fragment.problems or fragment.out_links)

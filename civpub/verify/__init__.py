@@ -4,24 +4,22 @@ piece of a page ──scan──▶ Scan ──page_facts──▶ PageFacts + P
 """
 
 from civpub.verify.dangling import dangling, lost_places
-from civpub.verify.facts import PageFacts, page_facts, shared_facts
+from civpub.verify.facts import Around, PageFacts, look_around, page_facts
 from civpub.verify.flaw import PageFlaw, report
-from civpub.verify.scanning import Scan, scan, scan_shared
-from civpub.verify.signs import may_show
+from civpub.verify.scanning import Scan, scan
 from civpub.verify.tree import strays, verify_tree
 
 __all__ = [
+    "Around",
     "PageFacts",
     "PageFlaw",
     "Scan",
     "dangling",
+    "look_around",
     "lost_places",
-    "may_show",
     "page_facts",
     "report",
     "scan",
-    "scan_shared",
-    "shared_facts",
     "strays",
     "verify_tree",
 ]

@@ -9,8 +9,6 @@ from msgspec import Struct
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*+):")
 _BREAKS = re.compile(r"[\t\n\r]")
 _EDGES = "".join(map(chr, range(0x21)))
-_PLAIN = re.compile(r"(?=[^#])((?:\.\./)*+)((?:[A-Za-z0-9_-][A-Za-z0-9_.-]*+/?)*+)(?:#([A-Za-z0-9_-]*+))?+")
-"""An address as our own templates write it."""
 ROOT = -1
 """The last of all folders above a page."""
 _REFUSED = {
@@ -30,12 +28,14 @@ class Address(Struct, frozen=True, gc=False):
     fragment: str = ""
     fault: str | None = None
 
+    def place(self, above: str) -> str:
+        """Return the place it leads to, seen from the folder `above` or, for a spot on the page itself, that page."""
+        place = above + (self.path or "")
+        return f"{place}#{self.fragment}" if self.fragment else place
 
-@lru_cache(maxsize=1 << 14)
+
 def read_address(written: str, site_url: str) -> Address | None:
     """Return the address `written` in a page of the site at `site_url`; None if it leads to another site."""
-    if plain := _PLAIN.fullmatch(written):
-        return _file(len(plain[1]) // len("../"), plain[2], plain[3] or "")
     clean = _BREAKS.sub("", written.strip(_EDGES))
     if not clean:
         return Address(fault="有一个空的链接")
@@ -92,7 +92,11 @@ def _walk(up: int, path: str, fragment: str) -> Address:
 
 
 def _file(up: int, path: str, fragment: str) -> Address:
-    """A path that ends in a folder means the page in it; only a page has places to point at."""
-    if not path or path.endswith("/"):
-        path += "index.html"
+    """Only a page has spots to point at."""
+    path = page_of(path)
     return Address(up, path, fragment if path.endswith(".html") and fragment.lower() != "top" else "")
+
+
+def page_of(path: str) -> str:
+    """Return the file `path` means: a folder means the page in it."""
+    return f"{path}index.html" if not path or path.endswith("/") else path

@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import unquote
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from civpub.verify.address import ROOT, read_address
-from civpub.verify.flaw import PageFlaw
-from civpub.verify.scanning import Scan
+from civpub.verify.flaw import PageFlaw, shortened
+from civpub.verify.places import places_of
+from civpub.verify.scanning import Scan, scan
 from civpub.verify.signs import is_written
 
-_SHOWN = 60
 _NOT_FOUND = "404.html"
 
 
@@ -36,17 +36,39 @@ class PageFacts(Struct, frozen=True, gc=False, array_like=True):
         return [*self.links.split("\n"), *(self.around.links.split("\n") if self.around else ())]
 
 
-def shared_facts(found: Scan, depth: int, site_url: str) -> PageFacts:
-    """Return the facts of what stands around all pages `depth` folders deep in a site, from its scan `found`.
+class Around(Struct, frozen=True, gc=False):
+    """What stands around pages that lie equally deep and share it, looked over once for all of them."""
 
-    Of its links those are left out that mean another place on every page; page_facts judges them.
-    """
-    links: dict[str, None] = {}
+    facts: PageFacts = PageFacts("", "")
+    found: Scan = Scan()
+    """All but its addresses."""
+    names: frozenset[str] = frozenset()
+    """Ids and anchor names."""
+    places: frozenset[str] = frozenset()
+    moving: tuple[str, ...] = ()
+    """Addresses in it that mean another place on every page, and wrong ones."""
+
+
+_NOTHING = Around()
+
+
+def look_around(pieces: Iterable[bytes], top: str, depth: int, site_url: str) -> Around:
+    """Return what `pieces` say that stand around pages `depth` folders deep in a site, `top` the first of these."""
+    found = scan(b"".join(pieces))
+    names = frozenset(_names(found))
+    places: dict[str, None] = {}
+    moving = []
+    # Two pages that have no more in common than all of them have.
+    one, other = ("/".join([*[top, *[step] * (depth - 1)][:depth], f"{step}.html"]) for step in "ab")
     for link in dict.fromkeys(found.links):
-        address = read_address(link, site_url)
-        if address and not address.fault and address.path is not None and address.up in {depth, ROOT}:
-            links[f"{address.path}#{address.fragment}" if address.fragment else address.path] = None
-    return PageFacts("\n".join(_names(found)), "\n".join(links))
+        here, faults = places_of(one, [link], site_url)
+        there, _ = places_of(other, [link], site_url)
+        if here == there and not faults:
+            places |= here
+        elif link.removeprefix("#") not in names:
+            moving.append(link)
+    facts = PageFacts("\n".join(_names(found)), "\n".join(places))
+    return Around(facts, replace(found, links=()), names, frozenset(places), tuple(moving))
 
 
 def page_facts(  # noqa: PLR0913  each a thing the page is looked over with
@@ -54,69 +76,34 @@ def page_facts(  # noqa: PLR0913  each a thing the page is looked over with
     found: Scan,
     site_url: str,
     *,
-    around: PageFacts | None = None,
+    around: Around = _NOTHING,
     written: str = "",
     is_strict: bool = False,
 ) -> tuple[PageFacts, tuple[PageFlaw, ...]]:
     """Return the facts of the page at `path`, and what is wrong with it whatever other pages there are.
 
-    `path` is its file ("news/2026/a/index.html"), `found` the scan of its bytes, and `around` what it shares with other
-    pages; `written` is text from people in which what looks like a template is meant so. `is_strict` says that the page
-    is served with a policy that lets no script or style within it work.
+    `path` is its file ("news/2026/a/index.html"), `found` the scan of its bytes without what stands `around` it and
+    other pages; `written` is text from people in which what looks like a template is meant so. `is_strict` says that
+    the page is served with a policy that lets no script or style within it work.
     """
-    links, faults = _links(path, found.links, site_url)
-    anchors = _names(found)
-    flaws = [*found.faults, *_structure(found), *_signs(found, written), *_canonical(path, found, site_url), *faults]
+    places, faults = places_of(path, (*around.moving, *found.links), site_url)
+    names = [name for name in _names(found) if name not in around.names]
+    whole = around.found + found
+    flaws = [*whole.faults, *_structure(whole), *_signs(whole, written), *_canonical(path, whole, site_url), *faults]
     if is_strict:
-        flaws += [f"页面里有 {inline}，网站的安全策略不让它起作用" for inline in found.inline]
+        flaws += [f"页面里有 {inline}，网站的安全策略不让它起作用" for inline in whole.inline]
     own = f"{path}#"
-    for link in [link for link in links if link.startswith(own)]:
-        if link.removeprefix(own) not in anchors:
-            flaws.append(f"链接指向本页不存在的位置 #{_short(link.removeprefix(own))}")
-        del links[link]
-    own_anchors, own_links = (anchors, list(links)) if around is None else _without(around, anchors, links)
-    facts = PageFacts("\n".join(own_anchors), "\n".join(own_links), around)
+    for place in [place for place in places if place.startswith(own)]:
+        del places[place]
+        if (anchor := place.removeprefix(own)) not in names and anchor not in around.names:
+            flaws.append(f"链接指向本页不存在的位置 #{shortened(anchor)}")
+    links = [place for place in places if place not in around.places]
+    facts = PageFacts("\n".join(names), "\n".join(links), around.facts)
     return facts, tuple([PageFlaw(path, flaw) for flaw in dict.fromkeys(flaws)])
 
 
 def _names(found: Scan) -> list[str]:
     return [anchor.replace("\n", " ") for anchor in dict.fromkeys(found.ids + found.anchors)]
-
-
-def _without(around: PageFacts, anchors: Iterable[str], links: Iterable[str]) -> tuple[list[str], list[str]]:
-    known_anchors, known_links = set(around.anchors.split("\n")), set(around.links.split("\n"))
-    return (
-        [anchor for anchor in anchors if anchor not in known_anchors],
-        [link for link in links if link not in known_links],
-    )
-
-
-def _links(path: str, written: Iterable[str], site_url: str) -> tuple[dict[str, None], list[str]]:
-    """Return the places of the site that addresses on the page at `path` mean, and what is wrong with the others."""
-    links: dict[str, None] = {}
-    faults = []
-    above = _folders(path)
-    for link in dict.fromkeys(written):
-        address = read_address(link, site_url)
-        if address is None:
-            continue
-        if address.fault or address.up >= len(above):
-            faults.append(f"{address.fault or '链接超出了网站的范围'}：{_short(link)}")
-            continue
-        place = path if address.path is None else above[address.up] + address.path
-        if address.fragment:
-            links[f"{place}#{address.fragment}"] = None
-        elif place != path:
-            links[place] = None
-    return links, faults
-
-
-def _folders(path: str) -> list[str]:
-    """The folder of `path` and the folders above it, up to the root, which is ""."""
-    folders = [""]
-    for step in path.split("/")[:-1]:
-        folders.append(f"{folders[-1]}{step}/")
-    return folders[::-1]
 
 
 def _structure(found: Scan) -> Iterator[str]:
@@ -133,13 +120,13 @@ def _structure(found: Scan) -> Iterator[str]:
             if not id_:
                 yield "有一个空的 id"
             elif times > 1:
-                yield f"id “{_short(id_)}” 用了 {times} 次，应当只用一次"
+                yield f"id “{shortened(id_)}” 用了 {times} 次，应当只用一次"
 
 
 def _signs(found: Scan, written: str) -> Iterator[str]:
     for sign in found.signs:
         if not is_written(sign, written):
-            yield f"页面上露出了模板或程序出错的痕迹：{_short(sign)}"
+            yield f"页面上露出了模板或程序出错的痕迹：{shortened(sign)}"
 
 
 def _canonical(path: str, found: Scan, site_url: str) -> Iterator[str]:
@@ -148,9 +135,5 @@ def _canonical(path: str, found: Scan, site_url: str) -> Iterator[str]:
     own = f"{site_url.rstrip('/')}/{path.removesuffix('index.html') if f'/{path}'.endswith('/index.html') else path}"
     if len(found.canonicals) != 1:
         yield f"正式网址（canonical）有 {len(found.canonicals)} 个，应当正好一个"
-    elif unquote(found.canonicals[0]) != unquote(own):
-        yield f"正式网址（canonical）是 {_short(found.canonicals[0])}，应当是 {own}"
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
+    elif found.canonicals[0] != own and unquote(found.canonicals[0]) != unquote(own):
+        yield f"正式网址（canonical）是 {shortened(found.canonicals[0])}，应当是 {own}"

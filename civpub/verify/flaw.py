@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 _NAMED = 20
+_SHOWN = 60
 _ADVICE = (
     "这些是模板、插件或主题的毛病，不是录入内容的人的错；新的网站没有发布，原来的网站没有动。\n"
     "请把上面的话原样发给维护这个网站程序的技术人员；如果刚换过插件或主题，先换回原来的再生成。"
@@ -44,3 +45,8 @@ def _line(message: str, paths: list[str]) -> str:
 def _visible(text: str) -> str:
     """Return `text` with every sign that does not print spelled out: it comes from a page that is at fault."""
     return "".join(sign if sign.isprintable() else ascii(sign)[1:-1] for sign in text)
+
+
+def shortened(text: str) -> str:
+    """Return `text` as a flaw quotes it: 60 characters at most."""
+    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"

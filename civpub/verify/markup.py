@@ -2,12 +2,13 @@ r"""The first step of verifying: a page, as bytes, is cut into the tags that may
 
 The grammar is the HTML standard's own tokenizer (https://html.spec.whatwg.org/multipage/parsing.html#tokenization),
 written as one regular expression, so that a page from any plugin is cut where a browser cuts it: quoted, unquoted and
-repeated attributes, comments, and elements whose content is no markup. What more than half of all tags look like, an
-end tag or a start tag with a class at most, is passed over.
+repeated attributes, comments, and elements whose content is no markup. Before the grammar stand the few forms in which
+our own templates write most tags: what such a tag says, or that it says nothing, is known without a closer look.
 """
 
 import html
 import re
+from collections.abc import Iterable
 from typing import cast
 
 _SPACE = rb"[\t\n\f\r ]"
@@ -18,8 +19,8 @@ _EQUALS = _SPACE + rb"*+=" + _SPACE + rb"*+"
 _VALUE = rb"(?:\"([^\"]*+)\"|'([^']*+)'|([^\t\n\f\r >\"'][^\t\n\f\r >]*+))"
 _ATTRIBUTE = _KEY + rb"(?:" + _EQUALS + rb"(?:" + _VALUE + rb"|(?=>))|(?!" + _SPACE + rb"*+=))"
 _TO_END = re.sub(rb"\((?!\?)", rb"(?:", rb"(?:[\t\n\f\r /]++|" + _ATTRIBUTE + rb")*+>")
-_USUAL = rb"(?: [a-z-]++=\"[^\"]*+\")*+"  # as our own templates write attributes
-_START = _NAME + rb"(?:>|" + _USUAL + rb"(?:>|" + _TO_END + rb"))"
+_WRITTEN = rb"(?: [a-z-]++=\"[^\"]*+\")*+"  # as our own templates write attributes
+_START = _NAME + rb"(?:>|" + _WRITTEN + rb"(?:>|" + _TO_END + rb"))"
 _RAW = (b"script", b"style", b"title", b"textarea", b"xmp", b"iframe", b"noembed", b"noframes")
 
 
@@ -29,10 +30,6 @@ def _element(name: bytes) -> bytes:
     return bound + _TO_END + rb"[^<]*+(?:<(?!/" + bound + rb")[^<]*+)*+(?:</" + bound + _TO_END + rb"|\Z)"
 
 
-_SILENT = (
-    rb"/(?!svg>)[a-z][a-z0-9]*+>|(?:[abdlou][a-z]*+|p)(?: class=\"(?!None\")[^\"]*+\")?+>"
-    rb"|script type=\"application/ld\+json\">[^<]*+</script>"  # facts for machines, as our own templates write them
-)
 _KINDS = (
     rb"(?=[SsTtXxIiNn])(?:" + rb"|".join(map(_element, _RAW)) + rb")",
     rb"[Hh]1" + _BOUND + _TO_END + rb"(?:" + _SPACE + rb"*+</[Hh]1)?+",
@@ -43,17 +40,54 @@ _KINDS = (
     rb"/(?:" + _NAME + _TO_END + rb"|(?![A-Za-z])[^>]*+>)",
     rb"(?=[!?/A-Za-z])",  # never finished
 )
-_TOKENS = re.compile(rb"(<(?!" + _SILENT + rb")(?:" + rb"|".join(_KINDS) + rb"))(?:(?<=<)[\s\S]*+)?+")
-_STARTED = re.compile(rb"<(" + _NAME + rb")" + _TO_END)
+_TEXT = rb"\"(?!None\")[^\"<]*+\""
+_WORD = rb"\"(?!None\")([^\"&<]++)\""
+_ASIDE = rb"(?: (?:class|rel|title|datetime|aria-[a-z]++)=" + _TEXT + rb")*+"
+_PLAIN = rb"(?:[abdefgkouqw]|h[2-6er]|i(?!f)|l(?!in)|ma|na|p(?!l)|s(?!c|ty|v)|t(?:[abdhr]|im))[a-z]*+" + _ASIDE
+"""A tag that says nothing so far, of an element whose content is markup and whose name says nothing either."""
+_ABOUT = rb"meta (?:name=\"description\"|property=\"(?:og:(?:title|description|type|image:alt)|article:[a-z_]++)\")"
+_SILENT = (
+    rb"/(?!svg>)[a-z][a-z0-9]*+>",
+    rb"(?!a )" + _PLAIN + rb">",
+    _ABOUT + rb" content=" + _TEXT + rb">",
+    rb"script type=\"application/ld\+json\">[^<]*+</script>",
+)
+_KNOWN = (
+    rb"(?:a" + _ASIDE + rb" href|meta property=\"og:(?:url|image)\" content)=" + _WORD + _ASIDE + rb">",
+    rb"(?:"
+    + _PLAIN
+    + rb"|meta itemprop=\"[a-z]++\") id="
+    + _WORD
+    + rb"(?: content="
+    + _TEXT
+    + rb")?+"
+    + _ASIDE
+    + rb">",
+    rb"title>([^<&]++)</title>",
+    rb"link rel=\"canonical\" href=" + _WORD + rb">",
+)
+
+
+def grammar(silent: Iterable[bytes] = _SILENT, known: Iterable[bytes] = _KNOWN) -> "re.Pattern[bytes]":
+    """Return the pattern of a tag that is not `silent`: `known`, each with its one word, or any other."""
+    return re.compile(
+        rb"<(?!" + rb"|".join(silent) + rb")"
+        rb"(?:" + rb"|".join(known) + rb"|(" + rb"|".join(_KINDS) + rb")(?:(?<=<)[\s\S]*+)?+)"
+    )
+
+
+_TOKENS = grammar()
+_STARTED = re.compile(rb"(" + _NAME + rb")" + _TO_END)
 _ATTRIBUTES = re.compile((_KEY + rb"(?:" + _EQUALS + _VALUE + rb")?+").decode())
 _OPAQUE = {*_RAW, b"plaintext"}
 
 
-def tokens(piece: bytes) -> list[bytes]:
-    """Return the tags of `piece` that may matter, in order.
+def tokens(piece: bytes) -> list[tuple[bytes, bytes, bytes, bytes, bytes]]:
+    """Return the tags of `piece` that may matter, in order: of each, one of five is there.
 
-    An element whose content is text comes whole, an empty `<h1>` up to its `</h1`, and of a tag that never ends
-    there is only the first byte: it takes the rest of the page with it.
+    They are: an address, an id, a title, the page's own address, and any other tag without its first ``<``. An element
+    whose content is text comes whole, an empty `<h1>` up to its `</h1`, and of a tag that never ends there is nothing
+    at all: it takes the rest of the page with it.
     """
     return _TOKENS.findall(piece)
 
@@ -64,7 +98,7 @@ def read_tag(token: bytes) -> tuple[str, dict[str, str], str | None]:
     name, end = started[1], started.end()
     inner = None if end == len(token) else _content(token[end:], name)
     # The first of two attributes of one name counts.
-    found = reversed(_ATTRIBUTES.findall(token[1 + len(name) : end].decode("utf-8", "replace")))
+    found = reversed(_ATTRIBUTES.findall(token[len(name) : end].decode("utf-8", "replace")))
     given = {key.lower(): double or single or bare for key, double, single, bare in found}
     if b"&" in token:
         given = {key: html.unescape(value) for key, value in given.items()}

@@ -1,12 +1,12 @@
 """The third step: what a page, or a piece of one, says about itself. Pure and additive."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from msgspec import Struct
 
+from civpub.verify.markup import tokens
 from civpub.verify.signs import signs
-from civpub.verify.tags import Rest, marks
+from civpub.verify.tags import NO_MARK, Rest, read_mark
 
 
 class Scan(Struct, frozen=True, gc=False):
@@ -41,18 +41,37 @@ class Scan(Struct, frozen=True, gc=False):
 
 def scan(piece: bytes) -> Scan:
     """Return what stands in `piece`: whole tags, and whole elements where the content is text, code or a drawing."""
-    found = list(marks(piece))
-    rests = [mark.rest for mark in found if mark.rest]
+    links: list[str] = []
+    ids: list[str] = []
+    rests: list[Rest] = []
+    for link, id_, title, canonical, tag in tokens(piece):
+        if link:
+            links.append(link.decode("utf-8", "replace"))
+        elif id_:
+            ids.append(id_.decode("utf-8", "replace"))
+        elif title:
+            rests.append(Rest(title=title.decode("utf-8", "replace").strip()))
+        elif canonical:
+            links.append(address := canonical.decode("utf-8", "replace"))
+            rests.append(Rest(canonical=address))
+        elif (mark := read_mark(tag)) is not NO_MARK:
+            links += mark.links
+            ids += mark.ids
+            rests += mark.rests
+    return _sum(links, ids, rests, signs(piece))
+
+
+def _sum(links: list[str], ids: list[str], rests: Sequence[Rest], signs_: tuple[str, ...]) -> Scan:
     return Scan(
-        links=tuple([link for mark in found for link in mark.links]),
-        ids=tuple([id_ for mark in found for id_ in mark.ids]),
+        links=tuple(links),
+        ids=tuple(ids),
         anchors=tuple([rest.anchor for rest in rests if rest.anchor]),
         titles=tuple(_titles(rests)),
         langs=tuple([rest.lang for rest in rests if rest.lang is not None]),
         canonicals=tuple([rest.canonical for rest in rests if rest.canonical is not None]),
         headings=sum([rest.heading for rest in rests]),
         faults=tuple([rest.fault for rest in rests if rest.fault]),
-        signs=signs(piece),
+        signs=signs_,
         inline=tuple([rest.inline for rest in rests if rest.inline]),
     )
 
@@ -64,9 +83,3 @@ def _titles(rests: Sequence[Rest]) -> list[str]:
         if rest.title is not None and not depth:
             titles.append(rest.title)
     return titles
-
-
-@lru_cache(maxsize=256)
-def scan_shared(pieces: tuple[bytes, ...]) -> Scan:
-    """Return the scan of `pieces` that stand on many pages, which is remembered."""
-    return scan(b"".join(pieces))

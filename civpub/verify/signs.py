@@ -28,6 +28,7 @@ _PROGRAM = re.compile(
 )
 _UNSEEN = re.compile(r"<(script|style|textarea)\b[^>]*>.*?</\1\s*>|<!--.*?-->", re.DOTALL | re.IGNORECASE)
 _EXAMPLES = re.compile(r"<(pre|code)\b[^>]*>.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
+_FACTS = b'<script type="application/ld+json">'
 _TRIFLES = re.compile(r"[^\w{}%#.|]+")
 
 
@@ -45,20 +46,25 @@ def _program(seen: str) -> list[str]:
 
 
 def _may_show(piece: bytes) -> bool:
+    """Tell whether `piece` may hold a sign outside of the facts for machines, which nobody reads."""
+    begin = piece.find(_FACTS)
+    end = piece.find(b"<", begin + 1)
+    if begin < 0 or not piece.startswith(b"</script>", end) or piece.find(b">", begin + len(_FACTS), end) >= 0:
+        return _may_show_in(piece, 0, len(piece))
+    return _may_show_in(piece, 0, begin) or _may_show_in(piece, end, len(piece))
+
+
+def _may_show_in(piece: bytes, begin: int, end: int) -> bool:
+    find = piece.find
     # One byte is looked for much faster than several, and most pages hold neither brace nor N, U or T.
     return (
-        (b"{" in piece and (b"{{" in piece or b"{%" in piece or b"{#" in piece))
-        or (b"N" in piece and b"None" in piece)
-        or (b"U" in piece and b"Undefined" in piece)
-        or (b"T" in piece and b"Traceback (most recent call last)" in piece)
-        or b"jinja2.exceptions" in piece
-        or b" at 0x" in piece
+        (find(b"{", begin, end) >= 0 and any(find(sign, begin, end) >= 0 for sign in (b"{{", b"{%", b"{#")))
+        or (find(b"N", begin, end) >= 0 and find(b"None", begin, end) >= 0)
+        or (find(b"U", begin, end) >= 0 and find(b"Undefined", begin, end) >= 0)
+        or (find(b"T", begin, end) >= 0 and find(b"Traceback (most recent call last)", begin, end) >= 0)
+        or find(b"jinja2.exceptions", begin, end) >= 0
+        or find(b" at 0x", begin, end) >= 0
     )
-
-
-def may_show(text: str) -> bool:
-    """Tell whether `text`, written by a person, may look like a failure; only such text need be handed over."""
-    return _may_show(text.encode("utf-8", "replace"))
 
 
 def is_written(sign: str, written: str) -> bool:

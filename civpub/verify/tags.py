@@ -1,22 +1,13 @@
-"""The second step: what one tag says that matters for its page."""
+"""The second step: what a tag says that is not written as our own templates write most."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 
 from msgspec import Struct
 
-from civpub.verify.markup import is_opaque, read_tag, tokens
+from civpub.verify.markup import is_opaque, read_tag
 
-_ASIDE = rb"(?: (?:class|rel|title|aria-[a-z]++)=\"(?!None\")[^\"]*+\")*+"
-_USUAL = re.compile(
-    rb"<a" + _ASIDE + rb" href=\"(?!None\")([^\"&]*+)\"" + _ASIDE + rb">"
-    rb"|<meta (?:name=\"description\"|property=\"(?:og:(?:title|description)|article:[a-z_]++)\")"
-    rb" content=\"(?!None\")[^\"]*+\">"
-    rb"|<meta itemprop=\"[a-z]++\" id=\"([a-z-]++)\" content=\"(?!None\")[^\"]*+\">"
-    rb"|<time" + _ASIDE + rb" datetime=\"(?!None\")[^\"]*+\">"
-)
-"""Tags of our own templates that differ from page to page, known without a closer look."""
 _LINKS = ("href", "src", "poster", "xlink:href")
 _LINKING = {*_LINKS, "data", "content", "srcset", "imagesrcset"}
 _META = {"og:image", "og:image:url", "og:image:secure_url", "og:url", "og:video", "og:audio", "twitter:image"}
@@ -33,7 +24,10 @@ class Mark(Struct, frozen=True, gc=False):
 
     links: tuple[str, ...] = ()
     ids: tuple[str, ...] = ()
-    rest: "Rest | None" = None
+    rests: "tuple[Rest, ...]" = ()
+
+
+NO_MARK = Mark()
 
 
 class Rest(Struct, frozen=True, gc=False):
@@ -51,40 +45,28 @@ class Rest(Struct, frozen=True, gc=False):
     """What a strict Content-Security-Policy keeps from working: a script, a style or a handler within the page."""
 
 
-def marks(piece: bytes) -> Iterable[Mark]:
-    """Return the marks of `piece`, in order; a tag that says nothing gives none."""
-    return filter(None, map(_read, tokens(piece)))
-
-
-# Most tags of a page stand on hundreds of pages.
+# Most of these tags stand on hundreds of pages.
 @lru_cache(maxsize=1 << 14)
-def _read(token: bytes) -> Mark | None:
-    if usual := _USUAL.fullmatch(token):
-        return _usual(*usual.groups())
-    if token[1:2] in {b"", b"!", b"?", b"/"}:
+def read_mark(token: bytes) -> Mark:
+    """Return what the tag `token` says, whose first ``<`` is left out."""
+    if token[:1] in {b"", b"!", b"?", b"/"}:
         return _odd(token)
     tag, given, inner = read_tag(token)
     ids = (given["id"],) if "id" in given else ()
     links = () if _LINKING.isdisjoint(given) else _links(tag, given)
     if tag in _RARE or "name" in given or "None" in given.values() or is_opaque(tag) or _inline(tag, given):
         return Mark(links, ids, _rest(tag, given, inner))
-    return Mark(links, ids) if links or ids else None
+    return Mark(links, ids) if links or ids else NO_MARK
 
 
-def _usual(link: bytes | None, id_: bytes | None) -> Mark | None:
-    if link is not None:
-        return Mark((link.decode("utf-8", "replace"),))
-    return Mark(ids=(id_.decode(),)) if id_ else None
-
-
-def _odd(token: bytes) -> Mark | None:
+def _odd(token: bytes) -> Mark:
     """Read a comment, an end tag or a tag that never ends."""
-    if len(token) == len("<"):
-        return Mark(rest=Rest(fault="有一个标签没有写完"))
-    return Mark(rest=Rest(drawing=-1)) if token[:5].lower() == b"</svg" else None
+    if not token:
+        return Mark(rests=(Rest(fault="有一个标签没有写完"),))
+    return Mark(rests=(Rest(drawing=-1),)) if token[:4].lower() == b"/svg" else NO_MARK
 
 
-def _rest(tag: str, given: Mapping[str, str], inner: str | None) -> Rest | None:
+def _rest(tag: str, given: Mapping[str, str], inner: str | None) -> tuple[Rest, ...]:
     rest = Rest(
         anchor=given.get("name") if tag == "a" else None,
         title=(inner or "").strip() if tag == "title" else None,
@@ -97,7 +79,7 @@ def _rest(tag: str, given: Mapping[str, str], inner: str | None) -> Rest | None:
         fault=_fault(tag, given, inner),
         inline=_inline(tag, given),
     )
-    return None if rest == Rest() else rest
+    return () if rest == Rest() else (rest,)
 
 
 def _inline(tag: str, given: Mapping[str, str]) -> str | None:

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from civpub.verify import PageFacts, PageFlaw, dangling, lost_places, page_facts, scan, shared_facts
+from civpub.verify import PageFacts, PageFlaw, dangling, look_around, lost_places, page_facts, scan
 
 PATHS = ["index.html", "a/index.html", "b/index.html", "c/index.html"]
 FILES = ["x.jpg", "y.jpg"]
@@ -54,23 +54,28 @@ def test_an_unchanged_page_that_leads_to_what_is_gone_is_found() -> None:
 
 
 def test_what_stands_around_many_pages_is_kept_once_and_judged_on_each() -> None:
-    chrome = scan(
-        b'<a id="top" href="../../"></a><a href="/b/#p"></a><a href="more/"></a><a href="#top"></a><nav id="n">'
+    chrome = (
+        b'<a id="top" href="../../"></a><a href="/b/#p"></a><a href="../more/"></a><a href="here/"></a><a href="..">'
+        b'</a><a href="#top"></a><a href="#x"></a><nav id="n">'
     )
-    around = shared_facts(chrome, 2, "https://liuan.example/")
-    assert (around.anchors, around.links) == ("top\nn", "index.html\nb/index.html#p")
+    looked = look_around([chrome[:9], chrome[9:]], "a", 2, "https://liuan.example/")
+    around = looked.facts
+    assert (around.anchors, around.links) == ("top\nn", "index.html\nb/index.html#p\na/more/index.html\na/index.html")
     for name in ("x", "y"):
-        own = scan(f'<a id="{name}" href="../../a/"></a>'.encode())
+        own = f'<a id="{name}" href="../../a/"></a><a href="../../c/"></a>'.encode()
         path = f"a/{name}/index.html"
-        alone, _ = page_facts(path, chrome + own, "https://liuan.example/")
-        split, _ = page_facts(path, chrome + own, "https://liuan.example/", around=around)
-        assert (split.anchors, split.links) == (name, f"a/{name}/more/index.html\na/index.html")
-        assert set(split.all_links) == set(alone.all_links)
-        assert set(split.all_anchors) == set(alone.all_anchors)
+        alone, told = page_facts(path, scan(chrome + own), "https://liuan.example/")
+        split, also = page_facts(path, scan(own), "https://liuan.example/", around=looked)
+        assert (split.anchors, split.links) == (name, f"a/{name}/here/index.html\nc/index.html")
+        assert set(split.all_links) == set(filter(None, alone.all_links))
+        assert set(split.all_anchors) == set(filter(None, alone.all_anchors))
+        assert set(told) == set(also)
+        assert any(flaw.message.endswith("#x") for flaw in told) is (name == "y")
     pages = {path: PageFacts("", "", around) for path in ("a/x/index.html", "a/y/index.html")}
+    there = ["index.html", "a/index.html", "a/more/index.html"]
     told = [PageFlaw(path, "链接指向不存在的页面 b/") for path in pages]
-    assert dangling(pages, {}, ["index.html"]) == told
-    assert dangling({}, pages, ["index.html"], {"b/index.html#p"}) == told
+    assert dangling(pages, {}, there) == told
+    assert dangling({}, pages, there, {"b/index.html#p"}) == told
     assert lost_places(pages, {}, ()) >= {"a/x/index.html#top", "a/y/index.html#n"}
 
 
