@@ -76,21 +76,18 @@ class Engine:
         `task` is a function of a module, and all it takes and returns can be pickled.
         """
         workers = min(self.jobs, len(items) if heavy else len(items) // FEWEST_ITEMS)
-        chunks = [items[at : at + 1] for at in range(len(items))] if heavy else _chunks(items, max(1, workers))
+        size = 1 if heavy else max(1, min(MOST_ITEMS, -(-len(items) // (max(1, workers) * 4))))
+        starts = range(0, len(items), size)
         if workers < 2:  # noqa: PLR2004  one worker is this process itself
-            yield from (task(context, chunk) for chunk in chunks)
+            yield from (task(context, items[start : start + size]) for start in starts)
             return
         gc.freeze()  # what the workers share with this process stays shared
         try:
-            with self.make_executor(workers, initializer=_begin, initargs=(context,)) as executor:
-                yield from executor.map(partial(_work, task), chunks)
+            # A worker has all items from the beginning, which costs nothing where processes are forked.
+            with self.make_executor(workers, initializer=_begin, initargs=(context, items)) as executor:
+                yield from executor.map(partial(_work, task, size), starts)
         finally:
             gc.unfreeze()
-
-
-def _chunks(items: Sequence[Item], workers: int) -> list[Sequence[Item]]:
-    size = max(1, min(MOST_ITEMS, -(-len(items) // (workers * 4))))
-    return [items[start : start + size] for start in range(0, len(items), size)]
 
 
 def die_with(parent: int) -> None:
@@ -102,15 +99,16 @@ def die_with(parent: int) -> None:
 
 
 _context: Any = None
+_items: Sequence[Any] = ()
 
 
-def _begin(context: Any) -> None:
-    global _context  # noqa: PLW0603  a worker's own, set once before its first task
-    _context = context
+def _begin(context: Any, items: Sequence[Any]) -> None:
+    global _context, _items
+    _context, _items = context, items
     gc.disable()
 
 
-def _work(task: Callable[[Any, Sequence[Any]], Any], items: Sequence[Any]) -> Any:
-    result = task(_context, items)
+def _work(task: Callable[[Any, Sequence[Any]], Any], size: int, start: int) -> Any:
+    result = task(_context, _items[start : start + size])
     gc.collect(0)  # what these items left; what stays from before them is not looked at again
     return result
