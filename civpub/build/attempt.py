@@ -75,7 +75,8 @@ class Attempt:
             stage = self.store.stage(fresh=self.wanted.clean, whole_twin=self.memory.twin)
             past = self.past.without_pages if stage.fresh else self.past
             targets = targets_of(draft)
-            keys = past.keys(draft)
+            is_alike = past.has_plans_of(draft)
+            keys = past.keys(draft, same=is_alike)
             stale = past.stale(draft.pages, keys, targets)
         with self.built.stage("生成页面"):
             chromes, around = self._chromes(draft, stale, past)
@@ -89,21 +90,21 @@ class Attempt:
                 raise shell
         pages = _page_states(draft, keys, made, past)
         facts = {**past.state.around, **{name: each.facts for name, each in around.items()}}
-        tree = Tree(past.state, pages, made, shell, chromes, facts)
+        tree = Tree(past.state, pages, made, shell, chromes, facts, targets, is_alike)
         with self.built.stage("处理照片"), self._reading_pictures():
             work = Developing(self.pictures, stage)
             pictures = put_pictures(work, draft.catalog, tree.uses, self.wanted.engine, self.wanted.progress)
         with self.built.stage("核对"):
-            marks = lay_out(tree, draft, self.project.site_url, {**pictures, **shared}, stage, self.wanted)
-            self._verify(tree, marks, stage)
+            laid = lay_out(tree, draft, self.project.site_url, {**pictures, **shared}, stage, self.wanted)
+            self._verify(tree, laid.marks, stage)
             last = self._last(draft)
         with self.built.stage("发布"):
-            release = self.store.publish(stage, marks, draft.survey.setting.today)
+            release = self.store.publish(stage, laid.marks, draft.survey.setting.today)
             self.built.is_published = True
             self.built.note = note_of(self.order.studio)
-            self._keep(draft, next_state(draft, tree, self.environment, targets, release), last, fresh=stage.fresh)
+            self._keep(draft, next_state(draft, tree, self.environment, laid, release), last, fresh=stage.fresh)
         if self.wanted.memory is None:
-            self.built.held = (self, draft, keys, stale, targets, tree, marks)
+            self.built.held = (self, draft, keys, stale, targets, tree, laid)
         return self.built
 
     def _keep(self, draft: Draft, state: State, last: Last | None, *, fresh: bool) -> None:

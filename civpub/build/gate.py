@@ -13,7 +13,11 @@ from civpub.verify import PageFacts, PageFlaw, dangling, lost_places
 
 
 class Tree(Struct, frozen=True):
-    """A tree that is to go live: what was live, every page, those made anew, the shell, the chromes and their facts."""
+    """A tree that is to go live: what was live, every page, those made anew, the shell, the chromes and their facts.
+
+    `targets` tells how each file is shown that content may lead to; `is_planned_alike` says that every page is planned
+    as it was in the past.
+    """
 
     past: State
     pages: Mapping[str, PageState]
@@ -21,6 +25,8 @@ class Tree(Struct, frozen=True):
     shell: Shell
     chromes: Mapping[str, Chrome]
     around: Mapping[str, PageFacts]
+    targets: Mapping[str, str]
+    is_planned_alike: bool
 
     @property
     def uses(self) -> set[str]:

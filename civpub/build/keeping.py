@@ -6,13 +6,14 @@ import msgspec
 
 from civpub.assemble import Draft
 from civpub.build.gate import Tree
+from civpub.build.layout import LaidOut
 from civpub.build.program import program_digest
 from civpub.build.state import FileState, State
 from civpub.names import HiddenNames, name_key
 from civpub.rendering.targets import ATTACHMENTS, PICTURES
 
 
-def next_state(draft: Draft, tree: Tree, environment: str, targets: Mapping[str, str], release: str) -> State:
+def next_state(draft: Draft, tree: Tree, environment: str, laid: LaidOut, release: str) -> State:
     """Return the state of a build that made `release` of `draft`."""
     plain = [reading for reading in draft.readings.values() if reading.is_plain]
     files = {found.path: FileState(found.digest, found.brief) for found in plain if found.brief}
@@ -25,11 +26,12 @@ def next_state(draft: Draft, tree: Tree, environment: str, targets: Mapping[str,
         program=program_digest(),
         files=files,
         pictures=pictures,
-        targets=targets,
+        targets=tree.targets,
         pages=tree.pages,
         chromes=tree.chromes,
         around=tree.around,
         shell=tree.shell.state,
+        beside=laid.beside,
     )
 
 

@@ -41,18 +41,20 @@ class Past:
         """The same without any page: what is known of the files still holds, what was made of them is not there."""
         return Past(replace(self.state, pages={}, shell=ShellState()))
 
-    def keys(self, draft: Draft) -> dict[str, str]:
+    def has_plans_of(self, draft: Draft) -> bool:
+        """Whether every record in brief is what it was, and so every plan but those of pages with pictures."""
+        briefs = {path: found.brief for path, found in self.state.files.items()}
+        return briefs == {path: found.brief for path, found in draft.readings.items()}
+
+    def keys(self, draft: Draft, *, same: bool) -> dict[str, str]:
         """Return the digest of the plan of every page of `draft`, with those of the records it takes, by address.
 
-        Where every record in brief is what it was, so is every plan; then only pages that take a changed file, or that
-        must be looked at every time, are asked.
+        Where it `has_plans_of` the draft, as `same` says, only pages that take a changed file, or that must be looked
+        at every time, are asked.
         """
-        files = self.state.files
-        same = {path: found.brief for path, found in files.items()} == {
-            path: found.brief for path, found in draft.readings.items()
-        }
         if not same:
             return {page.url: _key(page, draft) for page in draft.pages}
+        files = self.state.files
         changed = {path for path, found in draft.readings.items() if found.digest != files[path].digest}
         drawn = draft.with_photos
         old = {url: page.key for url, page in self.state.pages.items()}

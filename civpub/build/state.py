@@ -65,7 +65,8 @@ class State(Struct, frozen=True):
     `program` is the digest of the program alone, on which what was seen in `pictures` depends.
 
     `targets` tells of each file content may lead to how it is shown, so that pages which show it can be told;
-    `chromes` are what stands around pages, by the name of their key, and `around` their facts.
+    `chromes` are what stands around pages, by the name of their key, and `around` their facts; `beside` are the files
+    made of the plan of all pages.
     """
 
     environment: str
@@ -78,6 +79,7 @@ class State(Struct, frozen=True):
     chromes: Mapping[str, Chrome] = {}
     around: Mapping[str, PageFacts] = {}
     shell: ShellState = ShellState()
+    beside: tuple[str, ...] = ()
 
 
 def read_state(file: Path) -> State | None:
