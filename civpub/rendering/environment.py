@@ -4,11 +4,15 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
+from keyword import iskeyword
 from pathlib import Path
+from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, nodes
-from jinja2.compiler import CodeGenerator, Frame
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, nodes
+from jinja2.compiler import CodeGenerator, Frame, MacroRef
+from jinja2.nodes import EvalContext
 from jinja2.runtime import Context
+from jinja2.utils import missing
 from markupsafe import Markup, _escape_inner, escape  # type: ignore[attr-defined]
 
 from civpub.calendar import format_day, weekday_zh
@@ -31,11 +35,9 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
-        cache_size=-1,
     )
     made.filters |= {"day": format_day, "weekday": weekday_zh, "number": format_number, "short_day": short_day}
     made.filters |= {"time_ranges": time_ranges, "phrases": phrases, "aligned": display_width_pad, "qr": qr}
-    made.globals.clear()  # no template of ours uses Jinja's, and every context, one for each include, would copy them
     return made
 
 
@@ -63,37 +65,91 @@ def shown(value: object) -> str:
     """Return the very characters that `escape` returns, without making a `Markup` of every word on the page."""
     if type(value) is str:
         return _escape_inner(value)
-    return value if type(value) is Markup else escape(value)
+    if type(value) is Markup:
+        return value
+    return escape(value) if hasattr(value, "__html__") else _escape_inner(str(value))
 
 
 class _Writer(CodeGenerator):
-    """Writes templates as Python with `shown` where Jinja would write `escape`."""
+    """Writes templates as leaner Python: `shown` for `escape`, and a call or a macro as what it is.
+
+    None of our macros and functions asks for the context it is called in, or takes arguments it does not name.
+    """
 
     def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: object) -> None:  # noqa: ARG002
         self.write("environment.shown(")
 
+    def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:  # noqa: ARG002, FBT001, FBT002, N802
+        self.visit(node.node, frame)
+        self.write("(")
+        for argument in node.args:
+            self.visit(argument, frame)
+            self.write(", ")
+        for named in node.kwargs:
+            self.write(f"**{{{named.key!r}: " if iskeyword(named.key) else f"{named.key}=")
+            self.visit(named.value, frame)
+            self.write("}, " if iskeyword(named.key) else ", ")
+        self.write(")")
+
+    def macro_def(self, macro_ref: MacroRef, frame: Frame) -> None:  # noqa: ARG002
+        names = tuple(argument.name for argument in macro_ref.node.args)
+        self.write(f"environment.macro(macro, {names!r})")
+
+
+def macro(written: Callable[..., str], names: tuple[str, ...]) -> Callable[..., Markup]:
+    """Return the macro that is `written` as a function of what it calls `names`; it has a default for each."""
+
+    def called(*given: object, **named: object) -> Markup:
+        if len(given) != len(names):
+            given = (*given, *[named.pop(name, missing) for name in names[len(given) :]])
+        if named or len(given) != len(names):
+            message = f"called with {given} and {named}, it takes {names}"
+            raise TypeError(message)
+        return str.__new__(Markup, written(*given))  # what a template wrote is markup
+
+    return called
+
 
 class _Context(Context):
-    """Calls a macro or function at once: none of ours asks for the context it is called in."""
+    """What a template knows, made anew for each that is rendered or included: of ours, none extends another."""
 
-    def call(
+    def __init__(
         self,
-        called: Callable[..., object],
-        /,
-        *args: object,
-        _loop_vars: object = None,
-        _block_vars: object = None,
-        **named: object,
-    ) -> object:
-        return called(*args, **named)
+        environment: "_Environment",
+        parent: dict[str, object],
+        name: str | None,
+        blocks: object,  # noqa: ARG002
+        globals: object = None,  # noqa: A002, ARG002
+    ) -> None:
+        self.parent = parent
+        self.vars = {}
+        self.environment = environment
+        self.eval_ctx = environment.escaping
+        self.exported_vars = set()
+        self.name = name
+        self.globals_keys = set()
+        self.blocks = {}
 
 
 class _Environment(Environment):
-    """Jinja's own hooks, set to spend less on each word and call."""
+    """Jinja's own hooks, set to spend less on each word, call and template."""
 
     code_generator_class = _Writer
     context_class = _Context
     shown = staticmethod(shown)
+    macro = staticmethod(macro)
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self.globals.clear()  # no template of ours uses Jinja's, and every context would copy them
+        self.escaping = EvalContext(self)
+        self.known: dict[str | Template, Template] = {}
+
+    def get_template(self, name: str | Template, *_: object, **__: object) -> Template:
+        """Return the template called `name`, which is read once."""
+        if (template := self.known.get(name)) is None:
+            template = self.known[name] = super().get_template(name)
+        return template
 
 
 def escaped(text: str) -> str:
