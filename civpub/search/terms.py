@@ -55,10 +55,14 @@ class _Pairs(dict[str, bool]):
 _PAIRS = _Pairs()
 
 
-def place_of(term: str) -> int:
-    """Return the place that stands for `term` in the index: by it the browser knows which terms of a query matched.
+PLACES = 4096
+"""How many places there are for terms."""
 
-    Only the first two characters count, for Pagefind finds longer words by their beginning, too.
+
+def place_of(term: str) -> int:
+    """Return the place of `term`: the browser finds by it which file of terms to ask for.
+
+    Only the first two characters count, for longer words are found by their beginning, too.
     """
     first, second = ord(term[0]), ord(term[1]) if len(term) > 1 else 0
-    return (first * 31 + second) % 4096
+    return (first * 31 + second) % PLACES
