@@ -114,7 +114,11 @@ def _typed(browser: Browser, site: str, queries: Sequence[str], measured: dict[s
     """Have a reader open the search page and type `queries`, one after the other."""
     page = browser.new_page()
     responses: list[Response] = []
-    page.on("response", lambda response: responses.append(response))
+
+    def note(response: Response) -> None:
+        responses.append(response)
+
+    page.on("response", note)
     page.goto(f"{site}search/", wait_until="networkidle")
     session = page.context.new_cdp_session(page)
     session.send("Performance.enable", {"timeDomain": "threadTicks"})

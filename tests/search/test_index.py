@@ -7,8 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from civpub.search import Entry, plan_shards, shard_key
+from civpub.engine import Engine
+from civpub.search import Entry, kept_shards, plan_shards, shard_key, write_search
 from civpub.search.bundle import shard_files
+from civpub.search.index import FEW, MANY, Postings, joined, parted
 from civpub.search.terms import terms_of, title_terms
 from civpub.search.text import page_text
 
@@ -76,7 +78,36 @@ def test_the_same_pages_give_the_same_files_in_any_order(tmp_path: Path) -> None
     one, other = plan_shards(pages)[1], plan_shards(reversed(pages))[1]
     digests = {page.file: page.url for page in pages}
     assert shard_key(one, digests) == shard_key(other, digests)
-    assert dict(shard_files(one, tmp_path, "k")) == dict(shard_files(other, tmp_path, "k"))
+    there, here = Postings(), Postings()
+    assert dict(shard_files(one, tmp_path, there)) == dict(shard_files(other, tmp_path, here))
+    assert there.sections(MANY, 3) == here.sections(MANY, 3)
+
+
+def test_a_new_page_takes_no_other_one_its_number() -> None:
+    old, new = entries("2026-01-05", "2026-03-05"), entries("2026-01-05", "2026-03-05", "2026-03-06")
+    assert plan_shards(new)[1].entries[:2] == plan_shards(old)[1].entries
+
+
+@given(st.lists(st.lists(st.binary(max_size=9), min_size=3, max_size=3), max_size=5))
+def test_a_file_of_terms_is_parted_into_what_it_was_joined_of(shards: list[list[bytes]]) -> None:
+    files = list(joined({str(number): (number, sections) for number, sections in enumerate(shards)}))
+    assert [list(sections) for sections in zip(*map(parted, files), strict=True)] == shards
+
+
+@pytest.mark.parametrize("data", [b"", b"\1\0\0\0", b"\1\0\0\0" + b"\1\0\0\0" * 2, b"\0\0\0\0x"])
+def test_a_file_that_is_none_of_terms_is_told(data: bytes) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011  what it says is for nobody
+        parted(data)
+
+
+def test_an_index_that_cannot_be_read_is_made_anew_as_a_whole(tmp_path: Path) -> None:
+    write_search(tmp_path, [], Engine(1))
+    assert [*kept_shards(tmp_path, FEW)] == ["pages"]
+    assert kept_shards(tmp_path, MANY) == {}
+    (tmp_path / "search/terms/3.bin").write_bytes(b"\0")
+    assert kept_shards(tmp_path, FEW) == {}
+    (tmp_path / "search/index.json").unlink()
+    assert kept_shards(tmp_path, FEW) == {}
 
 
 def test_the_key_of_a_shard_tells_an_edited_page() -> None:

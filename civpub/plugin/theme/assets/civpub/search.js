@@ -98,6 +98,7 @@ async function show(state) {
     if (now !== turn) return;
     present(state, answer, persons);
   } catch (failed) {
+    index = null; // the site may have another by now
     if (now === turn) fail(state);
   }
   if (now === turn) root.removeAttribute("aria-busy");
