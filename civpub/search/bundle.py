@@ -14,7 +14,6 @@ from civpub.digest import digest_of
 from civpub.search.entries import Entry, Shard
 from civpub.search.index import Postings, write_index
 from civpub.search.packing import packed
-from civpub.search.terms import terms_of, title_terms
 from civpub.search.text import page_text
 
 FOLDER = "pagefind"
@@ -50,9 +49,9 @@ def shard_files(shard: Shard, root: Path, key: str) -> Iterator[tuple[str, bytes
     folder, postings = shard_folder(shard), Postings()
     names: dict[str, None] = {}
     for index, entry in enumerate(shard.entries):
-        heading, body = page_text((root / entry.file).read_text("utf-8", "replace"))
+        heading, body = page_text((root / entry.file).read_bytes().decode("utf-8", "replace"))
         title = entry.title or heading
-        postings.add(index, terms_of(body), title_terms(f"{title} {entry.kind_zh}"))
+        postings.add(index, body, f"{title} {entry.kind_zh}")
         fragment = _fragment(entry, title, body)
         day = entry.day.isoformat().replace("-", "") if entry.day else "0"
         name = _free_name(f"{entry.kind}-{day}-", digest_of(fragment), names)

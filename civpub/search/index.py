@@ -5,7 +5,7 @@ written here, with no more in it than a search asks for, all of it takes one. Wh
 output, and only this version's: browser tests have its real engine answer the queries of residents.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from operator import add, sub
 
@@ -13,7 +13,7 @@ import msgspec
 
 from civpub.digest import digest_of
 from civpub.search.packing import LIST, head, listed, number, packed, text
-from civpub.search.terms import place_of
+from civpub.search.terms import PAIRS, cut, folded, place_of, title_terms
 
 ENGINE = "1.5.2"
 """The version of Pagefind whose engine reads this."""
@@ -30,38 +30,44 @@ class Postings:
     """Which pages hold which terms; pages are added in their order."""
 
     def __init__(self) -> None:
-        self._pages: dict[str, list[int]] = {}
+        self._pairs: dict[int, list[int]] = {}
+        self._others: dict[str, list[int]] = {}
         self._titles: dict[str, list[int]] = {}
 
-    def add(self, page: int, terms: Iterable[str], titled: Iterable[str]) -> None:
-        """Note that page number `page` holds `terms` in its text and `titled` in its title."""
-        for term in terms:
+    def add(self, page: int, text: str, title: str) -> None:
+        """Note what page number `page` is found by, whose title and text these are."""
+        pairs, others = cut(folded(text))
+        held = self._pairs
+        for pair in pairs:
             try:
-                self._pages[term].append(page)
+                held[pair].append(page)
             except KeyError:
-                self._pages[term] = [page]
-        for term in titled:
+                held[pair] = [page]
+        for term in others:
+            self._others.setdefault(term, []).append(page)
+        for term in title_terms(title):
             self._titles.setdefault(term, []).append(page)
 
     def words(self) -> Iterator[tuple[str, bytes]]:
         """Yield each term, in order, with its packed postings."""
-        for term in sorted(self._pages.keys() | self._titles.keys()):
-            yield term, self._word(term)
+        held = {term: pages for pair, pages in self._pairs.items() if (term := PAIRS[pair])} | self._others
+        for term in sorted(held.keys() | self._titles.keys()):
+            yield term, _word(term, held.get(term, []), self._titles.get(term, []))
 
-    def _word(self, term: str) -> bytes:
-        """Return `term` with its postings: of each page how far it is from the one before, and the term's place."""
-        place = number(place_of(term))
-        plain, titled = listed([place]) + _NONE, listed([place, number(TITLE)]) + _NONE
-        pages, in_title = self._pages.get(term, []), self._titles.get(term, [])
-        if in_title:
-            pages = sorted({*pages, *in_title})
-        steps = map(_STEPS.__getitem__, map(sub, pages, chain((0,), pages)))
-        if in_title:
-            found = frozenset(in_title)
-            body = b"".join(map(add, steps, (titled if page in found else plain for page in pages)))
-        else:
-            body = plain.join(steps) + plain
-        return _THREE + text(term) + head(LIST, len(pages)) + body + _NONE
+
+def _word(term: str, pages: Sequence[int], in_title: Sequence[int]) -> bytes:
+    """Return `term` with its postings: of each page how far it is from the one before, and the term's place."""
+    place = number(place_of(term))
+    plain, titled = listed([place]) + _NONE, listed([place, number(TITLE)]) + _NONE
+    if in_title:
+        pages = sorted({*pages, *in_title})
+    steps = map(_STEPS.__getitem__, map(sub, pages, chain((0,), pages)))
+    if in_title:
+        found = frozenset(in_title)
+        body = b"".join(map(add, steps, (titled if page in found else plain for page in pages)))
+    else:
+        body = plain.join(steps) + plain
+    return _THREE + text(term) + head(LIST, len(pages)) + body + _NONE
 
 
 _THREE = b"\x83"
