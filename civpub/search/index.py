@@ -12,7 +12,7 @@ from operator import add, sub
 import msgspec
 
 from civpub.digest import digest_of
-from civpub.search.packing import LIST, head, listed, number, packed, text
+from civpub.search.packing import LIST, SMALL, head, listed, number, packed, text
 from civpub.search.terms import PAIRS, cut, folded, place_of, title_terms
 
 ENGINE = "1.5.2"
@@ -61,13 +61,22 @@ def _word(term: str, pages: Sequence[int], in_title: Sequence[int]) -> bytes:
     plain, titled = listed([place]) + _NONE, listed([place, number(TITLE)]) + _NONE
     if in_title:
         pages = sorted({*pages, *in_title})
-    steps = map(_STEPS.__getitem__, map(sub, pages, chain((0,), pages)))
+    steps = list(map(sub, pages, chain((0,), pages)))
+    begun = map(_STEPS.__getitem__, steps)
     if in_title:
         found = frozenset(in_title)
-        body = b"".join(map(add, steps, (titled if page in found else plain for page in pages)))
+        body = b"".join(map(add, begun, (titled if page in found else plain for page in pages)))
     else:
-        body = plain.join(steps) + plain
+        body = _alike(steps, plain) if max(steps) < SMALL else plain.join(begun) + plain
     return _THREE + text(term) + head(LIST, len(pages)) + body + _NONE
+
+
+def _alike(steps: Sequence[int], plain: bytes) -> bytes:
+    """Return postings that differ only in a step of one byte, as most do: they are written all at once."""
+    one = _STEPS[0] + plain
+    all_of_them = bytearray(one * len(steps))
+    all_of_them[1 :: len(one)] = bytes(steps)
+    return bytes(all_of_them)
 
 
 _THREE = b"\x83"

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 SIGNATURE = b"pagefind_dcd"
 """How every file of an index begins once it is unpacked."""
 _TEXT, LIST = 0x60, 0x80
-_SMALL, _BYTE, _SHORT = 24, 1 << 8, 1 << 16
+_GZIP = 16 + zlib.MAX_WBITS
+SMALL, _BYTE, _SHORT = 24, 1 << 8, 1 << 16
+"""The first value that stands no longer in the head itself, then those that need more than one byte and than two."""
 
 
 def head(major: int, value: int) -> bytes:
     """Return the head of an item: its sort in the upper three bits, then `value`, in as few bytes as it needs."""
-    if value < _SMALL:
+    if value < SMALL:
         return bytes((major | value,))
     if value < _BYTE:
         return bytes((major | 24, value))
@@ -38,5 +40,4 @@ def listed(items: Sequence[bytes]) -> bytes:
 
 def packed(data: bytes) -> bytes:
     """Return `data` as a file of the index: gzip without a time, so that the same data is always the same file."""
-    writer = zlib.compressobj(6, zlib.DEFLATED, 31)
-    return writer.compress(SIGNATURE + data) + writer.flush()
+    return zlib.compress(SIGNATURE + data, 6, _GZIP)
