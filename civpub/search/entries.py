@@ -9,7 +9,7 @@ from civpub.kinds import KINDS
 from civpub.kinds.page import PlannedPage
 
 LARGEST = 1000
-"""Pages in one shard: about a second of work, and few enough shards for a first query of 400 KB at 10,000 records."""
+"""Pages in one shard: half a second of work, and few enough shards for a first query of 400 KB at 10,000 records."""
 _PARTS = (1, 2, 4, 12)
 """Into how many parts a year may be cut, by month."""
 _PEOPLE = ("people", "人物故事")

@@ -1,8 +1,8 @@
 """Writes the index of one shard as Pagefind 1.5 would: its pages, its terms in small files, the table of both.
 
 Pagefind's own program needs over 3 milliseconds of processor time a page for this, as much as all the rest of a build;
-written here, with no more in it than a search asks for, all of it takes one. What the format is was read off Pagefind's
-output, and only this version's: browser tests have its real engine answer the queries of residents.
+written here, with no more in it than a search asks for, all takes half of one. What the format is was read off
+Pagefind's output, and only this version's: browser tests have its real engine answer the queries of residents.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
