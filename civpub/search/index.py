@@ -5,12 +5,12 @@ a hundred thousand postings does. Of a file each shard has a section, which is a
 that shard is edited.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from struct import Struct as Layout
 from struct import error
 
 from civpub.search.packing import term_bytes
-from civpub.search.terms import PLACES, place_of
+from civpub.search.terms import PAIRS, PLACES, cut, folded, place_of, title_terms
 
 FEW, MANY = 64, 512
 """Files the terms of a small site and of a large one are in: at 10,000 records each of them has about 10 kB."""
@@ -30,25 +30,31 @@ class Postings:
     """Which pages hold which terms; pages are added in their order."""
 
     def __init__(self) -> None:
-        self._pages: dict[str, list[int]] = {}
+        self._pairs: dict[int, list[int]] = {}
+        self._others: dict[str, list[int]] = {}
         self._titles: dict[str, list[int]] = {}
 
-    def add(self, page: int, terms: Iterable[str], titled: Iterable[str]) -> None:
-        """Note that page number `page` holds `terms` in its text and `titled` in its title."""
-        for term in terms:
+    def add(self, page: int, text: str, title: str) -> None:
+        """Note what page number `page` is found by, whose title and text these are."""
+        pairs, others = cut(folded(text))
+        held = self._pairs
+        for pair in pairs:
             try:
-                self._pages[term].append(page)
+                held[pair].append(page)
             except KeyError:
-                self._pages[term] = [page]
-        for term in titled:
+                held[pair] = [page]
+        for term in others:
+            self._others.setdefault(term, []).append(page)
+        for term in title_terms(title):
             self._titles.setdefault(term, []).append(page)
 
     def sections(self, files: int, count: int) -> Sections:
         """Return the terms of all `count` pages, by which of so many `files` they are in."""
         some: list[list[bytes]] = [[] for _ in range(files)]
         width = PLACES // files
-        for term in sorted(self._pages.keys() | self._titles.keys()):
-            data = term_bytes(term, self._pages.get(term, ()), self._titles.get(term, ()), count)
+        held = {term: pages for pair, pages in self._pairs.items() if (term := PAIRS[pair])} | self._others
+        for term in sorted(held.keys() | self._titles.keys()):
+            data = term_bytes(term, held.get(term, ()), self._titles.get(term, ()), count)
             some[place_of(term) // width].append(data)
         return [b"".join(terms) for terms in some]
 

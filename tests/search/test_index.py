@@ -1,6 +1,7 @@
 """The index as it is written: which terms a text is found by, which shard a page is in, what an edit changes."""
 
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,9 @@ PAGE = """<html lang="zh"><body><nav>首页</nav><article class="cp-news"><nav c
         ("电话0500-5550118", {"电话", "0500", "5550118", "05005550118"}),
         ("Wi-Fi Café", {"wi", "fi", "cafe"}),
         ("龚䶮，𠮷", {"龚䶮", "𠮷"}),
+        ("𠮷祥𠮷𠮷", {"𠮷祥", "祥𠮷", "𠮷𠮷"}),
+        ("水……电", {"水", "电"}),
+        ("x" * 50, {"x" * 40}),
         ("，。！", set()),
         ("", set()),
     ],
@@ -40,6 +44,12 @@ def test_any_text_at_all_has_terms_without_spaces_or_marks(text: str) -> None:
     for term in terms_of(text) | title_terms(text):
         assert term
         assert not any(sign.isspace() for sign in term)
+
+
+@given(st.text(st.sampled_from("〇水電龜𠮷𪚥，…“―一-1aé 👍\n")))
+def test_the_pairs_of_a_text_are_those_of_its_neighbours_that_are_both_han(text: str) -> None:
+    pairs = {one + next_one for one, next_one in pairwise(text) if {one, next_one} <= set("〇水電龜𠮷𪚥一")}
+    assert {term for term in terms_of(text) if len(term) == 2 and not term.isascii()} == pairs
 
 
 def test_a_title_is_found_by_a_single_character_too() -> None:
