@@ -7,7 +7,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 _LIBRARIES = (
-    "holidays", "Jinja2", "Markdown", "MarkupSafe", "mkdocs", "mkdocs-material", "msgspec", "nh3", "pagefind", "pillow",
+    "holidays", "Jinja2", "Markdown", "MarkupSafe", "mkdocs", "mkdocs-material", "msgspec", "nh3", "pillow",
     "properdocs", "pydantic", "pydantic_core", "pypinyin", "PyYAML", "segno",
 )  # fmt: skip
 _SUFFIXES = frozenset({".py", ".html", ".css", ".js", ".svg", ".png", ".yml", ".tsv", ".txt"})

@@ -10,7 +10,8 @@ from civpub.publish import FileMark, Stage
 from civpub.search import (
     FOLDER,
     bundle_files,
-    kept_key,
+    files_for,
+    kept_shards,
     make_shards,
     plan_shards,
     search_entries,
@@ -29,29 +30,31 @@ def put_search(
     """
     if not draft.has_search:
         return {}
-    kept = _kept(stage) if keeps else {}
     entries = search_entries(draft.pages, draft.catalog.documents.values())
     shards = plan_shards(entry for entry in entries if entry.file in marks)
+    files = files_for(sum(len(shard.entries) for shard in shards))
+    kept = kept_shards(stage.root, files) if keeps else {}
     digests = {path: mark.digest for path, mark in marks.items()}
     keys = {shard: shard_key(shard, digests) for shard in shards}
-    same = [
-        shard
+    same = {
+        shard: kept[shard.name]
         for shard, key in keys.items()
-        if shard_folder(shard) in kept and (wanted.is_preview or kept_key(stage.root, shard) == key)
-    ]
-    made = make_shards({shard: key for shard, key in keys.items() if shard not in same}, stage, wanted.engine)
-    found = {path: cast("FileMark", mark) for path, mark in made}
-    for shard in same:
-        found |= kept[shard_folder(shard)]
-    found |= {path: mark for path, mark in kept.get(f"{FOLDER}/", {}).items() if path.endswith((".js", ".pagefind"))}
-    return found | {path: stage.put(path, data) for path, data in bundle_files(shards, found)}
+        if shard.name in kept and (wanted.is_preview or kept[shard.name].listed.key == key)
+    }
+    all_made = {made.listed.name: made for made in same.values()}
+    there = _kept(stage)
+    found = {path: mark for shard in same for path, mark in there[shard_folder(shard)].items()}
+    left = {shard: key for shard, key in keys.items() if shard not in same}
+    for made, files_put in make_shards(left, stage, wanted.engine, files):
+        all_made[made.listed.name] = made
+        found |= {path: cast("FileMark", mark) for path, mark in files_put}
+    return found | {path: stage.put(path, data) for path, data in bundle_files(shards, all_made, files)}
 
 
 def _kept(stage: Stage) -> dict[str, dict[str, FileMark]]:
-    """Return the marks of the files of the index in `stage`, by the folder of their shard."""
+    """Return the marks of the pages' files in `stage`, by the folder of their shard."""
     kept: dict[str, dict[str, FileMark]] = defaultdict(dict)
     for path, mark in stage.base.items():
         if path.startswith(f"{FOLDER}/"):
-            steps = path.split("/")
-            kept["/".join(steps[: min(2, len(steps) - 1)]) + "/"][path] = mark
+            kept[f"{path.rpartition('/')[0]}/"][path] = mark
     return kept

@@ -1,7 +1,7 @@
 """The site in Caddy 2 (https://caddyserver.com/docs/caddyfile), as a whole Caddyfile."""
 
 from civpub.hosting.headers import COMMON, FAMILIES, SAME, TEXTS, TYPES, named
-from civpub.hosting.policy import COMPILED, Policy
+from civpub.hosting.policy import Policy
 
 _CADDYFILE = """\
 # {address}：改好域名和文件夹就能用，证书由 Caddy 自己申请和更新。
@@ -18,11 +18,8 @@ _CADDYFILE = """\
 	}}
 	file_server
 
-	@compiling path {compiled}
-	@others not path {compiled}
-	header @compiling Content-Security-Policy "{compiling}"
-	header @others Content-Security-Policy "{policy}"
 	header {{
+		Content-Security-Policy "{policy}"
 {headers}
 		Strict-Transport-Security "max-age=31536000"
 	}}
@@ -58,9 +55,7 @@ def caddyfile(policy: Policy, address: str, root: str) -> str:
         address=address,
         root=root,
         texts="\n".join(f"\t\t\theader Content-Type {text}*" for text in TEXTS),
-        compiled=" ".join(f"/{folder}*" for folder in COMPILED),
-        compiling=policy.header(may_compile=True),
-        policy=policy.header(may_compile=False),
+        policy=policy.header(),
         headers="\n".join(named(COMMON, '\t\t{name} "{value}"')),
         families="\n".join(families),
         all_families=f"^({'|'.join(family.pattern for family in FAMILIES)})",

@@ -1,12 +1,12 @@
 """Every other header of an answer, and the type of every file of a site."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import PurePosixPath
 
 from msgspec import Struct
 
-from civpub.hosting.policy import COMPILED, Policy
+from civpub.hosting.policy import Policy
 
 COMMON: Mapping[str, str] = {
     "X-Content-Type-Options": "nosniff",
@@ -61,7 +61,7 @@ TYPES: Mapping[str, str] = {
     "woff2": "font/woff2",
     "xml": "application/xml",
 }
-"""By the end of a file's name; anything else is octets, the shards of the search index among it."""
+"""By the end of a file's name; anything else is octets, the terms of the search index among it."""
 OCTETS = "application/octet-stream"
 TEXTS = tuple(sorted(type_ for type_ in TYPES.values() if re.search(r"^text/|javascript|json|xml$", type_)))
 """What is text in UTF-8, and worth compressing."""
@@ -71,7 +71,7 @@ def headers_for(path: str, policy: Policy) -> dict[str, str]:
     """Return the headers of the answer to `path` ("news/a/index.html", from the site's root)."""
     family = next((some for some in FAMILIES if re.match(some.pattern, f"/{path}")), SAME)
     return {
-        "Content-Security-Policy": policy.header(may_compile=path.startswith(COMPILED)),
+        "Content-Security-Policy": policy.header(),
         **COMMON,
         "Cross-Origin-Resource-Policy": family.shown_by,
         "Cache-Control": family.keep,
@@ -88,8 +88,3 @@ def type_of(path: str) -> str:
 def named(headers: Mapping[str, str], form: str) -> list[str]:
     """Return each of `headers` as a line in `form`, which has places for {name} and {value}."""
     return [form.format(name=name, value=value) for name, value in headers.items()]
-
-
-def alternatives(some: Sequence[str]) -> str:
-    """Return `some` words as one regular expression."""
-    return "|".join(map(re.escape, some))

@@ -1,16 +1,11 @@
 """The site in nginx (https://nginx.org/en/docs/), as a file to be included on the level `http`."""
 
-from civpub.hosting.headers import COMMON, FAMILIES, OCTETS, SAME, TEXTS, TYPES, alternatives, named
-from civpub.hosting.policy import COMPILED, Policy
+from civpub.hosting.headers import COMMON, FAMILIES, OCTETS, SAME, TEXTS, TYPES, named
+from civpub.hosting.policy import Policy
 
 _CONF = """\
 # {address}：把这个文件放进 /etc/nginx/conf.d/，改好域名和文件夹，运行 nginx -t，再重新载入 nginx。
 # 由 python -m tools.hosting 生成，说明见 docs/hosting/README.md。
-
-map $uri $civpub_policy {{
-    default "{policy}";
-    "~^/({compiled})" "{compiling}";
-}}
 
 map $uri $civpub_keep {{
     default "{keep}";
@@ -49,7 +44,7 @@ server {{
 
     error_page 404 /404.html;
 
-    add_header Content-Security-Policy $civpub_policy always;
+    add_header Content-Security-Policy "{policy}" always;
 {headers}
     add_header Cross-Origin-Resource-Policy $civpub_shown_by always;
     add_header Cache-Control $civpub_keep always;
@@ -63,9 +58,7 @@ def nginx_conf(policy: Policy, address: str, root: str) -> str:
     return _CONF.format(
         address=address,
         root=root,
-        policy=policy.header(may_compile=False),
-        compiling=policy.header(may_compile=True),
-        compiled=alternatives(COMPILED),
+        policy=policy.header(),
         keep=SAME.keep,
         keeps="\n".join(f'    "~^{family.pattern}" "{family.keep}";' for family in FAMILIES),
         shown_by=SAME.shown_by,

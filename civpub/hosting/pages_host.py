@@ -7,11 +7,9 @@ from civpub.hosting.policy import Policy
 def headers_file(policy: Policy) -> bytes:
     """Return `_headers` for a site with `policy`.
 
-    Where two rules fit an address, these hosts send both values. So this one policy lets all pages compile
-    WebAssembly; every page but the search page takes that back in its own `<meta>`, for the stricter of two counts.
     A page without a rule for keeping it is asked about every time, as these hosts do anyway.
     """
-    lines = ["/*", *named({"Content-Security-Policy": policy.header(may_compile=True), **COMMON}, "  {name}: {value}")]
+    lines = ["/*", *named({"Content-Security-Policy": policy.header(), **COMMON}, "  {name}: {value}")]
     for family in FAMILIES:
         # These hosts know no regular expressions; of a folder, either all or nothing can be kept.
         if family.names == ".*":

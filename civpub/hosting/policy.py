@@ -19,9 +19,6 @@ EXTENSIBLE = (
     "script-src", "style-src", "img-src", "font-src", "media-src", "connect-src", "frame-src", "form-action",
 )  # fmt: skip
 """What a site may open to other hosts."""
-COMPILED = ("search/", "pagefind/")
-"""Below these, and nowhere else, WebAssembly may be compiled: the search page, and the workers it starts."""
-_WASM = "'wasm-unsafe-eval'"
 _FRAMES = "frame-ancestors 'none'"
 """Browsers heed this in a header alone (CSP3, 3.3)."""
 
@@ -33,13 +30,13 @@ class Policy:
     more: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     is_on: bool = True
 
-    def of(self, path: str) -> str:
-        """Return the policy of the page at `path` as its `<meta>` says it; nothing where there is none."""
-        return self._text(may_compile=path.startswith(COMPILED)) if self.is_on else ""
+    def of_page(self) -> str:
+        """Return the policy as a page's `<meta>` says it; nothing where there is none."""
+        return self._text() if self.is_on else ""
 
-    def header(self, *, may_compile: bool) -> str:
-        """Return the policy as a header says it, for pages that `may_compile` WebAssembly or may not."""
-        return f"{self._text(may_compile=may_compile)}; {_FRAMES}" if self.is_on else _FRAMES
+    def header(self) -> str:
+        """Return the policy as a header says it."""
+        return f"{self._text()}; {_FRAMES}" if self.is_on else _FRAMES
 
     def allows(self, directive: str, host: str) -> bool:
         """Whether the site has opened `directive` to `host`, if only to a part of it."""
@@ -49,8 +46,6 @@ class Policy:
             for source in sources
         )
 
-    def _text(self, *, may_compile: bool) -> str:
+    def _text(self) -> str:
         sources = {name: [*_BASE.get(name, ()), *self.more.get(name, ())] for name in {**_BASE, **self.more}}
-        if may_compile:
-            sources["script-src"].insert(1, _WASM)
         return "; ".join(f"{name} {' '.join(some)}" for name, some in sources.items())

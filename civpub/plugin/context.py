@@ -99,7 +99,7 @@ def frame_context(context: "TemplateContext", page: Page | None, draft: Draft) -
         theme_style=_theme_style(tuple(context["config"].theme.dirs)),
         has_search=draft.has_search,
         shared=shared,
-        policy=draft.policy.of(page.url if page else ""),
+        policy=draft.policy.of_page(),
     )
     context["civpub"] = frame  # type: ignore[typeddict-unknown-key]  # MkDocs lets plugins add to it
     return context

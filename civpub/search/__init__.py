@@ -1,15 +1,18 @@
-"""Search: the finished pages become an index that a phone reads in small pieces with Pagefind's engine.
+"""Search: the finished pages become an index that a phone reads in small pieces (assets/civpub/search-engine.js).
 
-finished page ──page_text──▶ text ──terms_of──▶ Postings ──write_index──▶ pagefind/<shard>/…
+finished page ──page_text──▶ text ──terms_of──▶ Postings ──sections──▶ joined ──▶ search/terms/…
+                              └──▶ search/records/<shard>/…
 
 A shard holds about a thousand records of the same time, so that an edited record has one shard made anew.
 """
 
-from civpub.search.bundle import FOLDER, bundle_files, kept_key, shard_folder, shard_key
+from civpub.search.bundle import Made, bundle_files, kept_shards, shard_folder, shard_key
 from civpub.search.entries import Entry, Shard, plan_shards, search_entries
+from civpub.search.index import files_for
+from civpub.search.listing import FOLDER
 from civpub.search.making import make_shards, write_search
 
 __all__ = [
-    "FOLDER", "Entry", "Shard", "bundle_files", "kept_key", "make_shards", "plan_shards", "search_entries",
-    "shard_folder", "shard_key", "write_search",
+    "FOLDER", "Entry", "Made", "Shard", "bundle_files", "files_for", "kept_shards", "make_shards", "plan_shards",
+    "search_entries", "shard_folder", "shard_key", "write_search",
 ]  # fmt: skip

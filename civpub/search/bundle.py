@@ -1,30 +1,23 @@
-"""What the browser fetches: Pagefind's engine and a list of the shards, and in a folder for each shard its index."""
+"""What the browser fetches: a list of the shards, the terms of all shards in small files, a file for each page."""
 
-import base64
-import json
-import os
-import subprocess
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
+from msgspec import Struct
 
 from civpub.digest import digest_of
 from civpub.search.entries import Entry, Shard
-from civpub.search.index import Postings, write_index
-from civpub.search.packing import packed
-from civpub.search.terms import terms_of, title_terms
+from civpub.search.index import Postings, Sections, joined, parted
+from civpub.search.listing import FOLDER, LIST, Listed, kept_list, list_of
 from civpub.search.text import page_text
 
-FOLDER = "pagefind"
-_LIST = f"{FOLDER}/shards.json"
-_ENTRY = "pagefind-entry.json"
-_ENGINE_FILES = ("pagefind.js", "wasm.unknown.pagefind")
 
+class Made(Struct, frozen=True):
+    """A shard that is made: as it is listed, and its sections of the files of terms."""
 
-class _Kept(msgspec.Struct):
-    key: str = ""
+    listed: Listed
+    sections: Sections
 
 
 def shard_folder(shard: Shard) -> str:
@@ -32,100 +25,55 @@ def shard_folder(shard: Shard) -> str:
     return f"{FOLDER}/{shard.name}/"
 
 
+def terms_file(number: int) -> str:
+    """Return the path of file `number` of the terms."""
+    return f"search/terms/{number}.bin"
+
+
 def shard_key(shard: Shard, digests: Mapping[str, str]) -> str:
     """Return what the files of `shard` depend on, as one digest; `digests` are those of the finished pages by file."""
     return digest_of(msgspec.json.encode([(entry, digests[entry.file]) for entry in shard.entries]))
 
 
-def kept_key(root: Path, shard: Shard) -> str:
-    """Return the key of the files of `shard` that are in the tree at `root`; nothing where there are none."""
-    try:
-        return msgspec.json.decode((root / shard_folder(shard) / _ENTRY).read_bytes(), type=_Kept).key
-    except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
-        return ""
+def shard_files(shard: Shard, root: Path, postings: Postings) -> Iterator[tuple[str, bytes]]:
+    """Yield the path and the bytes of each page's file of `shard`, and note in `postings` what the pages hold.
 
-
-def shard_files(shard: Shard, root: Path, key: str) -> Iterator[tuple[str, bytes]]:
-    """Yield the path and the bytes of each file of `shard`, whose pages are in the tree at `root`."""
-    folder, postings = shard_folder(shard), Postings()
-    names: dict[str, None] = {}
-    for index, entry in enumerate(shard.entries):
-        heading, body = page_text((root / entry.file).read_text("utf-8", "replace"))
-        title = entry.title or heading
-        postings.add(index, terms_of(body), title_terms(f"{title} {entry.kind_zh}"))
-        fragment = _fragment(entry, title, body)
-        day = entry.day.isoformat().replace("-", "") if entry.day else "0"
-        name = _free_name(f"{entry.kind}-{day}-", digest_of(fragment), names)
-        yield f"{folder}fragment/{name}.pf_fragment", packed(fragment)
-    for path, data in write_index(names, postings, {"key": key}):
-        yield folder + path, data
-
-
-def _free_name(start: str, digest: str, taken: dict[str, None]) -> str:
-    """Return a name with `start` and as little of `digest` as tells it apart; all names are fetched before a search."""
-    length = 5
-    while (name := start + digest[:length]) in taken:
-        length += 1
-    taken[name] = None
-    return name
-
-
-def _fragment(entry: Entry, title: str, body: str) -> bytes:
-    told = {"title": title, "kind": entry.kind_zh, "date": entry.day.isoformat() if entry.day else ""}
-    return msgspec.json.encode(
-        {"url": entry.url, "content": body, "word_count": 1, "filters": {}, "meta": told, "anchors": []}
-    )
-
-
-def bundle_files(shards: Sequence[Shard], there: Collection[str] = ()) -> Iterator[tuple[str, bytes]]:
-    """Yield what all `shards` share: the engine, an empty index for it to begin with, the list of shards and kinds.
-
-    The engine is left out where it is `there` already.
+    The pages are in the tree at `root`.
     """
-    if any(f"{FOLDER}/{name}" not in there for name in _ENGINE_FILES):
-        for name, data in engine_files().items():
-            yield f"{FOLDER}/{name}", data
-    for path, data in write_index((), Postings(), {}):
-        yield f"{FOLDER}/{path}", data
-    entries = [entry for shard in shards for entry in shard.entries]
-    kinds = dict(sorted({entry.kind: entry.kind_zh for entry in entries}.items()))
-    years = sorted({entry.day.year for entry in entries if entry.day}, reverse=True)
-    names = [shard.name for shard in reversed(shards) if shard.entries]
-    yield _LIST, msgspec.json.encode({"shards": names, "kinds": kinds, "years": years, "total": len(entries)})
+    folder = shard_folder(shard)
+    for index, entry in enumerate(shard.entries):
+        heading, body = page_text(_read(f"{root}/{entry.file}"))
+        title = entry.title or heading
+        postings.add(index, body, f"{title} {entry.kind_zh}")
+        yield f"{folder}{index}.json", _told(entry, title, body)
 
 
-@cache
-def engine_files() -> dict[str, bytes]:
-    """Return the part of Pagefind that runs in the browser, as its program hands it out."""
-    from pagefind.service import get_executable  # noqa: PLC0415  asyncio, which few builds want
-
-    record = {"type": "AddRecord", "index_id": 0, "url": "/", "content": "-", "language": "unknown"}
-    replies = _asked(
-        str(get_executable()), [{"type": "NewIndex", "config": {}}, record, {"type": "GetFiles", "index_id": 0}]
-    )
-    files = {file["path"]: file["content"] for reply in replies for file in reply["payload"].get("files", ())}
-    return {name: base64.b64decode(files[name]) for name in _ENGINE_FILES}
+def _read(file: str) -> str:
+    with open(file, "rb", buffering=0) as stream:  # noqa: PTH123  every page, and a Path takes thrice as long
+        return stream.read().decode("utf-8", "replace")
 
 
-def _asked(program: str, requests: Iterable[Mapping[str, object]]) -> list[dict[str, dict[str, list[dict[str, str]]]]]:
-    """Return the replies of Pagefind's program to `requests`, one after the other, in its own notation."""
-    replies = []
-    with subprocess.Popen([program, "--service"], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:  # noqa: S603  its own program
-        if process.stdin is None or process.stdout is None:
-            raise RuntimeError(program)
-        for number, request in enumerate(requests, 1):
-            told = json.dumps({"message_id": number, "payload": request})
-            process.stdin.write(base64.b64encode(told.encode()) + b",")
-            process.stdin.flush()
-            replies.append(json.loads(base64.b64decode(_until_comma(process.stdout.fileno()))))
-        process.stdin.close()
-    return replies
+def _told(entry: Entry, title: str, body: str) -> bytes:
+    day = entry.day.isoformat() if entry.day else ""
+    return msgspec.json.encode({"url": entry.url, "title": title, "date": day, "text": body})
 
 
-def _until_comma(descriptor: int) -> bytes:
-    parts = []
-    while part := os.read(descriptor, 1 << 20):
-        parts.append(part)
-        if part.endswith(b","):
-            break
-    return b"".join(parts).rstrip(b",")
+def bundle_files(shards: Sequence[Shard], made: Mapping[str, Made], files: int) -> Iterator[tuple[str, bytes]]:
+    """Yield what all `shards` share, each of which is in `made` by its name: the list, and the `files` of terms."""
+    ordered = [made[shard.name] for shard in [*shards[1:], shards[0]]]
+    yield LIST, list_of([one.listed for one in ordered], (entry for shard in shards for entry in shard.entries), files)
+    terms = joined({one.listed.name: (len(one.listed.kinds), one.sections) for one in ordered})
+    yield from ((terms_file(number), data) for number, data in enumerate(terms))
+
+
+def kept_shards(root: Path, files: int) -> dict[str, Made]:
+    """Return the shards in the tree at `root` by name, if their terms are in so many `files` and can all be read."""
+    there = kept_list(root)
+    if there is None or there.files != files:
+        return {}
+    try:
+        parts = [parted((root / terms_file(number)).read_bytes()) for number in range(files)]
+        sections = zip(*parts, strict=True)
+        return {one.name: Made(one, some) for one, some in zip(there.shards, sections, strict=True)}
+    except (OSError, ValueError):
+        return {}

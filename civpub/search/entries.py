@@ -9,12 +9,13 @@ from civpub.kinds import KINDS
 from civpub.kinds.page import PlannedPage
 
 LARGEST = 1000
-"""Pages in one shard: about a second of work, and few enough shards for a first query of 400 KB at 10,000 records."""
+"""Pages in one shard: about half a second of work whenever one of them is edited."""
 _PARTS = (1, 2, 4, 12)
 """Into how many parts a year may be cut, by month."""
 _PEOPLE = ("people", "人物故事")
 _BY_HAND = ("pages", "办事指南")
-_SECTIONS = {kind.folder: kind.zh for kind in KINDS} | dict([_PEOPLE, _BY_HAND])
+SECTIONS = {kind.folder: kind.zh for kind in KINDS} | dict([_PEOPLE, _BY_HAND])
+"""What a page may be, by the top of its address, and how people call it."""
 
 
 class Entry(Struct, frozen=True):
@@ -33,11 +34,11 @@ class Entry(Struct, frozen=True):
     @property
     def kind_zh(self) -> str:
         """The kind's name for people."""
-        return _SECTIONS[self.kind]
+        return SECTIONS[self.kind]
 
 
 class Shard(Struct, frozen=True):
-    """A part of the index: its name and its pages, newest first."""
+    """A part of the index: its name and its pages, oldest first, so that a new one takes no other one's number."""
 
     name: str
     entries: tuple[Entry, ...]
@@ -51,7 +52,7 @@ def search_entries(pages: Iterable[PlannedPage], by_hand: Iterable[str]) -> Iter
     for page in pages:
         if page.source is not None and not page.is_aside:
             top = page.url.partition("/")[0]
-            yield Entry(page.url, page.title, top if top in _SECTIONS else page.section, page.modified)
+            yield Entry(page.url, page.title, top if top in SECTIONS else page.section, page.modified)
     for url in by_hand:
         if url:
             yield Entry(url, "", _BY_HAND[0], None)
@@ -92,5 +93,5 @@ def _block(block: list[int], years: Mapping[int, list[Entry]]) -> Iterator[Shard
 
 
 def _shard(name: str, entries: Iterable[Entry]) -> Shard:
-    ordered = sorted(entries, key=lambda entry: (entry.day or date.min, entry.url), reverse=True)
+    ordered = sorted(entries, key=lambda entry: (entry.day or date.min, entry.url))
     return Shard(name, tuple(ordered))

@@ -1,113 +1,87 @@
-"""Writes the index of one shard as Pagefind 1.5 would: its pages, its terms in small files, the table of both.
+"""What the browser looks terms up in: files of a few kilobytes, each with some of the terms of all shards.
 
-Pagefind's own program needs over 3 milliseconds of processor time a page for this, as much as all the rest of a build;
-written here, with no more in it than a search asks for, all of it takes one. What the format is was read off Pagefind's
-output, and only this version's: browser tests have its real engine answer the queries of residents.
+A query asks for one file a term, however many shards there are: on a slow phone every request takes as long as reading
+a hundred thousand postings does. Of a file each shard has a section, which is all that is made anew when a record of
+that shard is edited.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import chain
-from operator import add, sub
+from collections.abc import Iterator, Mapping, Sequence
+from struct import Struct as Layout
+from struct import error
 
-import msgspec
+from civpub.search.packing import term_bytes
+from civpub.search.terms import PAIRS, PLACES, cut, folded, place_of, title_terms
 
-from civpub.digest import digest_of
-from civpub.search.packing import LIST, head, listed, number, packed, text
-from civpub.search.terms import place_of
+FEW, MANY = 64, 512
+"""Files the terms of a small site and of a large one are in: at 10,000 records each of them has about 10 kB."""
+SMALL = 2000
+"""Pages of a small site at most."""
+_COUNT, _SECTION = Layout("<I"), Layout("<II")
+Sections = Sequence[bytes]
+"""What one shard has in each of the files."""
 
-ENGINE = "1.5.2"
-"""The version of Pagefind whose engine reads this."""
-LANGUAGE = "unknown"
-"""What the engine does not know it does not cut into words by its own lights."""
-CHUNK = 24_000
-"""Bytes of terms in one file before it is packed; packed it is about a tenth. A query fetches one for each term."""
-TITLE = 4096
-"""Added to a term's place where it stands in a title."""
-_NONE = listed([])
+
+def files_for(pages: int) -> int:
+    """Return in how many files the terms of a site of so many `pages` are."""
+    return FEW if pages <= SMALL else MANY
 
 
 class Postings:
     """Which pages hold which terms; pages are added in their order."""
 
     def __init__(self) -> None:
-        self._pages: dict[str, list[int]] = {}
+        self._pairs: dict[int, list[int]] = {}
+        self._others: dict[str, list[int]] = {}
         self._titles: dict[str, list[int]] = {}
 
-    def add(self, page: int, terms: Iterable[str], titled: Iterable[str]) -> None:
-        """Note that page number `page` holds `terms` in its text and `titled` in its title."""
-        for term in terms:
+    def add(self, page: int, text: str, title: str) -> None:
+        """Note what page number `page` is found by, whose title and text these are."""
+        pairs, others = cut(folded(text))
+        held = self._pairs
+        for pair in pairs:
             try:
-                self._pages[term].append(page)
+                held[pair].append(page)
             except KeyError:
-                self._pages[term] = [page]
-        for term in titled:
+                held[pair] = [page]
+        for term in others:
+            self._others.setdefault(term, []).append(page)
+        for term in title_terms(title):
             self._titles.setdefault(term, []).append(page)
 
-    def words(self) -> Iterator[tuple[str, bytes]]:
-        """Yield each term, in order, with its packed postings."""
-        for term in sorted(self._pages.keys() | self._titles.keys()):
-            yield term, self._word(term)
-
-    def _word(self, term: str) -> bytes:
-        """Return `term` with its postings: of each page how far it is from the one before, and the term's place."""
-        place = number(place_of(term))
-        plain, titled = listed([place]) + _NONE, listed([place, number(TITLE)]) + _NONE
-        pages, in_title = self._pages.get(term, []), self._titles.get(term, [])
-        if in_title:
-            pages = sorted({*pages, *in_title})
-        steps = map(_STEPS.__getitem__, map(sub, pages, chain((0,), pages)))
-        if in_title:
-            found = frozenset(in_title)
-            body = b"".join(map(add, steps, (titled if page in found else plain for page in pages)))
-        else:
-            body = plain.join(steps) + plain
-        return _THREE + text(term) + head(LIST, len(pages)) + body + _NONE
+    def sections(self, files: int, count: int) -> Sections:
+        """Return the terms of all `count` pages, by which of so many `files` they are in."""
+        some: list[list[bytes]] = [[] for _ in range(files)]
+        width = PLACES // files
+        held = {term: pages for pair, pages in self._pairs.items() if (term := PAIRS[pair])} | self._others
+        for term in sorted(held.keys() | self._titles.keys()):
+            data = term_bytes(term, held.get(term, ()), self._titles.get(term, ()), count)
+            some[place_of(term) // width].append(data)
+        return [b"".join(terms) for terms in some]
 
 
-_THREE = b"\x83"
-"""The head of a list of three."""
+def joined(sections: Mapping[str, tuple[int, Sections]]) -> Iterator[bytes]:
+    """Yield each file of terms: how many shards there are, of each its pages and the bytes it has here, then those."""
+    counts = [count for count, _ in sections.values()]
+    for parts in zip(*(some for _, some in sections.values()), strict=True):
+        heads = map(_SECTION.pack, counts, map(len, parts))
+        yield b"".join((_COUNT.pack(len(parts)), *heads, *parts))
 
 
-class _Steps(dict[int, bytes]):
-    """The beginning of a posting by its distance from the one before."""
+def parted(data: bytes) -> list[bytes]:
+    """Return the sections of one file of terms.
 
-    def __missing__(self, step: int) -> bytes:
-        self[step] = _THREE + number(step)
-        return self[step]
-
-
-_STEPS = _Steps()
-
-
-def write_index(pages: Iterable[str], postings: Postings, extra: Mapping[str, str]) -> Iterator[tuple[str, bytes]]:
-    """Yield the files of an index over `pages` (the names of their fragments); `extra` goes into its entry file."""
-    chunks: list[bytes] = []
-    for first, last, words in _chunks(postings.words()):
-        data = packed(listed([listed(words)]))
-        name = f"{LANGUAGE}_{digest_of(data)[:10]}"
-        chunks.append(listed([text(first), text(last), text(name)]))
-        yield f"index/{name}.pf_index", data
-    numbered = [listed([text(page), number(1)]) for page in pages]
-    meta = packed(listed([text(ENGINE), listed(numbered), listed(chunks), _NONE, _NONE, _NONE]))
-    name = f"{LANGUAGE}_{digest_of(meta)[:10]}"
-    yield f"pagefind.{name}.pf_meta", meta
-    language = {"hash": name, "wasm": None, "page_count": len(numbered)}
-    entry = {"version": ENGINE, "languages": {LANGUAGE: language}, "include_characters": [], **extra}
-    yield "pagefind-entry.json", msgspec.json.encode(entry)
-
-
-def _chunks(words: Iterable[tuple[str, bytes]]) -> Iterator[tuple[str, str, list[bytes]]]:
-    """Yield the first term, the last term and the packed terms of each file."""
-    first, last, size = "", "", 0
-    some: list[bytes] = []
-    for term, data in words:
-        if not some:
-            first = term
-        last = term
-        some.append(data)
-        size += len(data)
-        if size >= CHUNK:
-            yield first, last, some
-            some, size = [], 0
-    if some:
-        yield first, last, some
+    Raises:
+        ValueError: it is no such file, or not all of it.
+    """
+    try:
+        (shards,) = _COUNT.unpack_from(data)
+        at = _COUNT.size + shards * _SECTION.size
+        parts = []
+        for _, size in _SECTION.iter_unpack(data[_COUNT.size : at]):
+            parts.append(data[at : at + size])
+            at += size
+    except error as failed:
+        raise ValueError from failed
+    if at != len(data) or len(parts) != shards:
+        raise ValueError(at)
+    return parts

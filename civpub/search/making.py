@@ -7,8 +7,10 @@ from typing import Protocol
 
 from civpub.digest import digest_of
 from civpub.engine import Engine
-from civpub.search.bundle import bundle_files, shard_files, shard_key
+from civpub.search.bundle import Made, bundle_files, shard_files, shard_key
 from civpub.search.entries import Entry, Shard, plan_shards
+from civpub.search.index import Postings, files_for
+from civpub.search.listing import listed
 
 
 class Tree(Protocol):
@@ -37,9 +39,14 @@ class Folder:
         file.write_bytes(data)
 
 
-def make_shards(keys: Mapping[Shard, str], tree: Tree, engine: Engine) -> Iterator[tuple[str, object]]:
-    """Make the shards of `keys`, yielding the path of each file with what `tree` returned for it."""
-    largest_first = sorted(keys.items(), key=lambda item: -len(item[0].entries))
+def make_shards(
+    keys: Mapping[Shard, str], tree: Tree, engine: Engine, files: int
+) -> Iterator[tuple[Made, list[tuple[str, object]]]]:
+    """Make the shards of `keys`, with their terms in so many `files`.
+
+    Yields each with the path of every file it has for itself and what `tree` returned for that.
+    """
+    largest_first = [(*item, files) for item in sorted(keys.items(), key=lambda item: -len(item[0].entries))]
     for some in engine.run(_make, tree, largest_first, heavy=True):
         yield from some
 
@@ -47,14 +54,19 @@ def make_shards(keys: Mapping[Shard, str], tree: Tree, engine: Engine) -> Iterat
 def write_search(folder: Path, entries: Iterable[Entry], engine: Engine) -> None:
     """Write the whole index of `entries`, whose pages are in `folder`, into it."""
     there = [entry for entry in entries if (folder / entry.file).is_file()]
-    shards = plan_shards(there)
+    shards, files = plan_shards(there), files_for(len(there))
     digests = {entry.file: digest_of((folder / entry.file).read_bytes()) for entry in there}
     tree = Folder(folder)
-    for _ in make_shards({shard: shard_key(shard, digests) for shard in shards}, tree, engine):
-        pass
-    for path, data in bundle_files(shards):
+    keys = {shard: shard_key(shard, digests) for shard in shards}
+    made = {one.listed.name: one for one, _ in make_shards(keys, tree, engine, files)}
+    for path, data in bundle_files(shards, made, files):
         tree.put(path, data)
 
 
-def _make(tree: Tree, items: Sequence[tuple[Shard, str]]) -> list[tuple[str, object]]:
-    return [(path, tree.put(path, data)) for shard, key in items for path, data in shard_files(shard, tree.root, key)]
+def _make(tree: Tree, items: Sequence[tuple[Shard, str, int]]) -> list[tuple[Made, list[tuple[str, object]]]]:
+    made = []
+    for shard, key, files in items:
+        postings = Postings()
+        put = [(path, tree.put(path, data)) for path, data in shard_files(shard, tree.root, postings)]
+        made.append((Made(listed(shard, key), postings.sections(files, len(shard.entries))), put))
+    return made

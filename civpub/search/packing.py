@@ -1,42 +1,55 @@
-"""Numbers, words and lists as CBOR (RFC 8949), the notation of Pagefind's index, and its files' envelope."""
+"""Terms and the pages that hold them as bytes, quick to write and to pass over (assets/civpub/search-postings.js).
 
-import zlib
-from collections.abc import Sequence
+A term is its length and its letters, then two lists of pages: with it in their text, with it in their title. A list is
+twice its length in bytes, plus one where it is a row of bits and not steps from page to page, and then those bytes.
+"""
 
-SIGNATURE = b"pagefind_dcd"
-"""How every file of an index begins once it is unpacked."""
-_TEXT, LIST = 0x60, 0x80
-_SMALL, _BYTE, _SHORT = 24, 1 << 8, 1 << 16
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from operator import sub
 
-
-def head(major: int, value: int) -> bytes:
-    """Return the head of an item: its sort in the upper three bits, then `value`, in as few bytes as it needs."""
-    if value < _SMALL:
-        return bytes((major | value,))
-    if value < _BYTE:
-        return bytes((major | 24, value))
-    if value < _SHORT:
-        return bytes((major | 25,)) + value.to_bytes(2, "big")
-    return bytes((major | 26,)) + value.to_bytes(4, "big")
+_FAR = 255
+"""A step that is not the whole way: 255 pages, and on."""
+_MORE = 128
+NONE = b"\0"
+"""No pages."""
 
 
-def number(value: int) -> bytes:
-    """Return a whole number, zero or more."""
-    return head(0, value)
+def term_bytes(term: str, pages: Sequence[int], titles: Sequence[int], count: int) -> bytes:
+    """Return `term` with the numbers, in order, of the `pages` and `titles` out of `count` that hold it."""
+    name = term.encode()
+    return bytes((len(name),)) + name + _listed(pages, count) + _listed(titles, count)
 
 
-def text(value: str) -> bytes:
-    """Return a string."""
-    data = value.encode()
-    return head(_TEXT, len(data)) + data
+def _listed(pages: Sequence[int], count: int) -> bytes:
+    if not pages:
+        return NONE
+    if len(pages) * 8 > count:
+        bits = _bits(pages, count)
+        return _number(len(bits) * 2 + 1) + bits
+    steps = map(sub, pages, chain((0,), pages))
+    data = bytes(steps) if pages[-1] < _FAR else _far(steps)
+    return _number(len(data) * 2) + data
 
 
-def listed(items: Sequence[bytes]) -> bytes:
-    """Return a list of packed items."""
-    return head(LIST, len(items)) + b"".join(items)
+def _bits(pages: Iterable[int], count: int) -> bytes:
+    """Return one bit for each of `count` pages, the first in the lowest bit of the first byte."""
+    signs = bytearray(b"0") * count
+    for page in pages:
+        signs[page] = 49  # "1"
+    return int(signs[::-1], 2).to_bytes((count + 7) // 8, "little")
 
 
-def packed(data: bytes) -> bytes:
-    """Return `data` as a file of the index: gzip without a time, so that the same data is always the same file."""
-    writer = zlib.compressobj(6, zlib.DEFLATED, 31)
-    return writer.compress(SIGNATURE + data) + writer.flush()
+def _far(steps: Iterable[int]) -> bytes:
+    data = bytearray()
+    for step in steps:
+        data += bytes((_FAR,)) * (step // _FAR)
+        data.append(step % _FAR)
+    return bytes(data)
+
+
+def _number(value: int) -> bytes:
+    """Return a whole number in groups of seven bits, the lowest first."""
+    if value < _MORE:
+        return bytes((value,))
+    return bytes((value % _MORE + _MORE,)) + _number(value // _MORE)

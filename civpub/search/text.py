@@ -3,18 +3,18 @@
 import re
 from html import unescape
 
-_ARTICLE = re.compile(r"<article\b[^>]*>(.*)</article>", re.DOTALL)
-_MAIN = re.compile(r"<main\b[^>]*>(.*)</main>", re.DOTALL)
 _HEADING = re.compile(r"<h1\b[^>]*>(.*?)</h1>", re.DOTALL)
-_ASIDE = re.compile(
+_LEADS = (
     r"<(?!nav class=\"cp-topics)(nav|button|form|script|style|svg|template|dialog|select|audio|video)\b.*?</\1>"
-    r"|<(\w+)\b[^>]*?\s(?:hidden|aria-hidden=\"true\"|data-pagefind-ignore)(?:=\"[^\"]*\")?[\s>].*?</\2>"
-    r"|<a\b[^>]*?class=\"headerlink\".*?</a>|<p class=\"cp-plaque__more\">.*?</p>",
-    re.DOTALL,
+    r"|<a\b[^>]*?class=\"headerlink\".*?</a>|<p class=\"cp-plaque__more\">.*?</p>"
 )
+_HIDES = r"|<(\w+)\b[^>]*?\s(?:hidden|aria-hidden=\"true\"|data-pagefind-ignore)(?:=\"[^\"]*\")?[\s>].*?</\2>"
+_ASIDE = re.compile(_LEADS, re.DOTALL)
+_ASIDE_OR_HIDDEN = re.compile(_LEADS + _HIDES, re.DOTALL)
+"""For pages on which something is hidden: every tag must then be looked into."""
 _FACTS = re.compile(
-    r"<dl\b.*?</dl>|<nav class=\"cp-topics.*?</nav>"
-    r"|<p class=\"cp-\w+__(?:count|day|eyebrow|facts|total|type)\">.*?</p>",
+    r"(<dl\b.*?</dl>|<nav class=\"cp-topics.*?</nav>"
+    r"|<p class=\"cp-\w+__(?:count|day|eyebrow|facts|total|type)\">.*?</p>)",
     re.DOTALL,
 )
 """Dates, figures, contacts and topics: they are found, but what is shown of a page begins with its sentences."""
@@ -24,12 +24,18 @@ _TAG = re.compile(r"<[^>]*>")
 
 def page_text(html: str) -> tuple[str, str]:
     """Return the heading and the text of the page `html`, each on one line; sentences stand before facts."""
-    found = _ARTICLE.search(html) or _MAIN.search(html)
-    body = _ASIDE.sub(" ", found[1] if found else "")
+    body = _inside(html, "article") or _inside(html, "main")
+    hides = "hidden" in body or "data-pagefind-ignore" in body
+    body = (_ASIDE_OR_HIDDEN if hides else _ASIDE).sub(" ", body)
     heading = _HEADING.search(body)
-    told = _HEADING.sub(" ", body, count=1)
-    facts = " ".join(_FACTS.findall(told))
-    return _plain(heading[1] if heading else ""), _plain(f"{_FACTS.sub(' ', told)} {facts}")
+    parts = _FACTS.split(_HEADING.sub(" ", body, count=1))
+    return _plain(heading[1] if heading else ""), _plain(" ".join((*parts[::2], *parts[1::2])))
+
+
+def _inside(html: str, tag: str) -> str:
+    """Return what stands between the first beginning of `tag` and its last end, nothing where there is none."""
+    begin, end = html.find(f"<{tag}"), html.rfind(f"</{tag}>")
+    return html[html.find(">", begin) + 1 : end] if 0 <= begin < end else ""
 
 
 def _plain(html: str) -> str:

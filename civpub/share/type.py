@@ -35,11 +35,12 @@ def _ink(face: FontFace, char: str) -> tuple[int, int, bytes]:
 
 
 @lru_cache(maxsize=4_000)  # the same words stand on every sheet, and drawing them costs most of a sheet's time
-def _glyph(face: FontFace, size: int, char: str) -> Image.Image:
-    """Return `char` on a mask twice as high as the type, a quarter of the type from its left end."""
+def _glyph(face: FontFace, size: int, char: str) -> tuple[Image.Image, int, int]:
+    """Return the ink of `char` with its left and its top on a mask that begins a quarter of the type before it."""
     mask = Image.new("L", (size * 2, size * 2), 0)
     ImageDraw.Draw(mask).text((size / 4, size * 1.5), char, fill=255, font=_font(face, size), anchor="ls")
-    return mask
+    left, top, right, bottom = mask.getbbox() or (0, 0, 1, 1)
+    return mask.crop((left, top, right, bottom)), left, top
 
 
 @lru_cache(maxsize=512)
@@ -74,5 +75,6 @@ class Type:
         mask = Image.new("L", (int(x + self.size), self.size * 2), 0)
         for char, left in spots:
             if not char.isspace():
-                mask.paste(255, (round(left), 0), _glyph(self.face_of(char), self.size, char))
+                glyph, beside, above = _glyph(self.face_of(char), self.size, char)
+                mask.paste(255, (round(left) + beside, above), glyph)
         return mask

@@ -4,7 +4,7 @@ window.hostile = {
     const isOdd = (element) => {
       const handler = element.getAttributeNames().some((name) => name.startsWith("on") || name === "style");
       const data = /^application\/(ld\+)?json$/.test(element.type);
-      const script = element.tagName === "SCRIPT" && !data && !/^\/(assets|pagefind)\//.test(new URL(element.src || "about:blank", page.URL).pathname);
+      const script = element.tagName === "SCRIPT" && !data && !/^\/assets\//.test(new URL(element.src || "about:blank", page.URL).pathname);
       const to = element.getAttribute("href") || element.getAttribute("src") || "";
       const host = element.hostname || (element.src ? new URL(element.src, page.URL).hostname : "");
       const leads = /^\s*(javascript|data|vbscript):/i.test(to) || /evil/.test(host);

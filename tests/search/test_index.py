@@ -1,14 +1,17 @@
 """The index as it is written: which terms a text is found by, which shard a page is in, what an edit changes."""
 
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from civpub.search import Entry, plan_shards, shard_key
+from civpub.engine import Engine
+from civpub.search import Entry, kept_shards, plan_shards, shard_key, write_search
 from civpub.search.bundle import shard_files
+from civpub.search.index import FEW, MANY, Postings, joined, parted
 from civpub.search.terms import terms_of, title_terms
 from civpub.search.text import page_text
 
@@ -25,6 +28,9 @@ PAGE = """<html lang="zh"><body><nav>首页</nav><article class="cp-news"><nav c
         ("电话0500-5550118", {"电话", "0500", "5550118", "05005550118"}),
         ("Wi-Fi Café", {"wi", "fi", "cafe"}),
         ("龚䶮，𠮷", {"龚䶮", "𠮷"}),
+        ("𠮷祥𠮷𠮷", {"𠮷祥", "祥𠮷", "𠮷𠮷"}),
+        ("水……电", {"水", "电"}),
+        ("x" * 50, {"x" * 40}),
         ("，。！", set()),
         ("", set()),
     ],
@@ -38,6 +44,12 @@ def test_any_text_at_all_has_terms_without_spaces_or_marks(text: str) -> None:
     for term in terms_of(text) | title_terms(text):
         assert term
         assert not any(sign.isspace() for sign in term)
+
+
+@given(st.text(st.sampled_from("〇水電龜𠮷𪚥，…“―一-1aé 👍\n")))
+def test_the_pairs_of_a_text_are_those_of_its_neighbours_that_are_both_han(text: str) -> None:
+    pairs = {one + next_one for one, next_one in pairwise(text) if {one, next_one} <= set("〇水電龜𠮷𪚥一")}
+    assert {term for term in terms_of(text) if len(term) == 2 and not term.isascii()} == pairs
 
 
 def test_a_title_is_found_by_a_single_character_too() -> None:
@@ -76,7 +88,36 @@ def test_the_same_pages_give_the_same_files_in_any_order(tmp_path: Path) -> None
     one, other = plan_shards(pages)[1], plan_shards(reversed(pages))[1]
     digests = {page.file: page.url for page in pages}
     assert shard_key(one, digests) == shard_key(other, digests)
-    assert dict(shard_files(one, tmp_path, "k")) == dict(shard_files(other, tmp_path, "k"))
+    there, here = Postings(), Postings()
+    assert dict(shard_files(one, tmp_path, there)) == dict(shard_files(other, tmp_path, here))
+    assert there.sections(MANY, 3) == here.sections(MANY, 3)
+
+
+def test_a_new_page_takes_no_other_one_its_number() -> None:
+    old, new = entries("2026-01-05", "2026-03-05"), entries("2026-01-05", "2026-03-05", "2026-03-06")
+    assert plan_shards(new)[1].entries[:2] == plan_shards(old)[1].entries
+
+
+@given(st.lists(st.lists(st.binary(max_size=9), min_size=3, max_size=3), max_size=5))
+def test_a_file_of_terms_is_parted_into_what_it_was_joined_of(shards: list[list[bytes]]) -> None:
+    files = list(joined({str(number): (number, sections) for number, sections in enumerate(shards)}))
+    assert [list(sections) for sections in zip(*map(parted, files), strict=True)] == shards
+
+
+@pytest.mark.parametrize("data", [b"", b"\1\0\0\0", b"\1\0\0\0" + b"\1\0\0\0" * 2, b"\0\0\0\0x"])
+def test_a_file_that_is_none_of_terms_is_told(data: bytes) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011  what it says is for nobody
+        parted(data)
+
+
+def test_an_index_that_cannot_be_read_is_made_anew_as_a_whole(tmp_path: Path) -> None:
+    write_search(tmp_path, [], Engine(1))
+    assert [*kept_shards(tmp_path, FEW)] == ["pages"]
+    assert kept_shards(tmp_path, MANY) == {}
+    (tmp_path / "search/terms/3.bin").write_bytes(b"\0")
+    assert kept_shards(tmp_path, FEW) == {}
+    (tmp_path / "search/index.json").unlink()
+    assert kept_shards(tmp_path, FEW) == {}
 
 
 def test_the_key_of_a_shard_tells_an_edited_page() -> None:

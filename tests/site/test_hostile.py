@@ -215,6 +215,7 @@ NO_PART = {ord("/"): "∕", 0: ""}
 """What no system takes in a name is left out of it."""
 NOT_IN_A_NAME = set(':?#%\\<>"|*\t\n')
 KNOWN_ATTRIBUTES = {
+    "as",
     "action",
     "data-cp-day",
     "disabled",

@@ -14,7 +14,7 @@ const TONE_NUMBER = /([a-z])[0-5](?![0-9])/g; // 3 of 3号楼 is none, so both w
 const TONES = /[\u0300-\u0302\u0304\u0306\u030c]/g;
 
 /* A name in units: each Han character, each mask, each digit and each word of letters is one. */
-export function person(name, syllables, readings, shown) {
+export function person(name, syllables, readings) {
   const units = [];
   let isPart = true;
   let isMasked = false;
@@ -48,7 +48,6 @@ export function person(name, syllables, readings, shown) {
   if (family) units.find((unit) => unit.start === family.index).isPart = true;
   const spellings = spell(units);
   return {
-    shown,
     units,
     isMasked,
     hasParts: units.some((unit, index) => unit.isPart && index),

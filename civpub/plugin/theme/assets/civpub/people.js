@@ -33,13 +33,13 @@ export function readPeople(index) {
     readings.syllables.add(syllable);
     for (const char of row.slice(syllable.length)) readings.set(char, [...(readings.get(char) || []), syllable]);
   }
-  const people = (index.people || []).map(([name, home, rest, reading, ...note]) =>
-    person(name, reading ? reading.split(" ") : [], readings, {
-      name,
-      url: index.homes[home] + rest,
-      note: note.map((number) => index.notes[number]).join(""),
-    })
-  );
+  const names = new Map(); // who is honoured every year is spelt once
+  const people = (index.people || []).map(([name, home, rest, reading, ...note]) => {
+    const spelt = `${name} ${reading}`;
+    if (!names.has(spelt)) names.set(spelt, person(name, reading ? reading.split(" ") : [], readings));
+    const shown = { name, url: index.homes[home] + rest, note: note.map((number) => index.notes[number]).join("") };
+    return { ...names.get(spelt), shown };
+  });
   return { people, readings };
 }
 

@@ -43,14 +43,16 @@ function opened() {
   return index;
 }
 
-/* Returns the index of people and what looks into it, or nothing where there is none. */
-function openedPeople() {
-  if (!people) {
-    people = import("./people.js")
-      .then(async (module) => ({ list: await module.loadPeople(BASE), find: module.findPeople }))
-      .catch(() => null);
+/* Returns the people as people.js has read them, once, and what looks into them; nothing where they cannot be had. */
+async function openedPeople() {
+  try {
+    people = people || import("./people.js");
+    const module = await people;
+    return { list: await module.loadPeople(BASE), find: module.findPeople };
+  } catch (failed) {
+    people = null;
+    return null;
   }
-  return people;
 }
 
 function wanted() {
@@ -92,17 +94,17 @@ async function show(state) {
   const asked = read(state.q);
   root.setAttribute("aria-busy", "true");
   try {
-    const [answer, persons] = await Promise.all([answerTo(state.q, asked), personsFor(state.q)]);
+    const [answer, persons] = await Promise.all([gathered(state, asked), personsFor(state.q)]);
     if (now !== turn) return;
-    await present(state, answer, persons, now);
+    present(state, answer, persons);
   } catch (failed) {
+    index = null; // the site may have another by now
     if (now === turn) fail(state);
   }
   if (now === turn) root.removeAttribute("aria-busy");
 }
 
-async function answerTo(query, asked) {
-  const engine = await opened();
+async function answerTo(engine, query, asked) {
   fillChoices(engine.listed);
   const answer = await engine.find(asked);
   if (answer.hits.length && !answer.near) return { asked, ...answer };
@@ -131,23 +133,28 @@ function fillChoices(listed) {
   root.querySelector(".cp-search__filters").hidden = false;
 }
 
-async function present(state, answer, persons, now) {
-  const asked = answer.asked;
-  const hits = answer.hits.filter(
-    (hit) => (!state.kind || hit.kind === state.kind) && (!state.year || hit.year === state.year)
+/* Returns all that is to be shown of the records, fetched. */
+async function gathered(state, query) {
+  const engine = await opened();
+  const { asked, hits: all, near } = await answerTo(engine, state.q, query);
+  const year = Number(state.year);
+  let hits = all.filter((hit) => (!state.kind || engine.kind(hit) === state.kind) && (!year || engine.year(hit) === year));
+  if (asked.terms.length > 1 && hits.length <= LOOKED_INTO) hits = await literalFirst(engine, hits, asked);
+  const groups = grouped(engine, hits, state.kind);
+  await Promise.all(
+    groups.map(async (group) => (group.records = await Promise.all(group.hits.slice(0, group.limit).map(engine.load))))
   );
-  const listed = (await opened()).listed;
-  if (asked.terms.length > 1 && hits.length <= LOOKED_INTO) await putLiteralFirst(hits, asked);
-  const groups = grouped(hits, state.kind);
-  await Promise.all(groups.flatMap((group) => group.hits.slice(0, group.limit).map(load)));
-  if (now !== turn) return;
+  return { asked, hits, near, groups, kinds: engine.listed.kinds, elsewhere: all.length };
+}
+
+function present(state, { asked, hits, near, groups, kinds, elsewhere }, persons) {
   const parts = [];
   const shownPersons = state.kind ? [] : persons;
   if (shownPersons.length) parts.push(peopleGroup(shownPersons));
-  groups.forEach((group) => parts.push(recordGroup(group, listed, asked, state)));
-  if (!parts.length) parts.push(nothing(state, answer.hits.length));
+  groups.forEach((group) => parts.push(recordGroup(group, kinds, asked, state)));
+  if (!parts.length) parts.push(nothing(state, elsewhere));
   found.replaceChildren(...parts);
-  count.textContent = told(shownPersons.length, hits.length, answer.near);
+  count.textContent = told(shownPersons.length, hits.length, near);
   help.hidden = parts.length > 0 && (hits.length > 0 || shownPersons.length > 0);
 }
 
@@ -160,11 +167,12 @@ function told(persons, records, isNear) {
 }
 
 /* Returns hits kind by kind, in the order of their best; only one kind, longer, where it was chosen. */
-function grouped(hits, kind) {
+function grouped(engine, hits, chosen) {
   const groups = new Map();
   hits.forEach((hit) => {
-    if (!groups.has(hit.kind)) groups.set(hit.kind, { kind: hit.kind, hits: [], limit: kind ? shown : IN_GROUP });
-    groups.get(hit.kind).hits.push(hit);
+    const kind = engine.kind(hit);
+    if (!groups.has(kind)) groups.set(kind, { kind, hits: [], limit: chosen ? shown : IN_GROUP });
+    groups.get(kind).hits.push(hit);
   });
   const all = Array.from(groups.values());
   if (all.length === 1) all[0].limit = shown;
@@ -172,19 +180,17 @@ function grouped(hits, kind) {
 }
 
 /* The index knows pairs of characters; whether they stand together, only the text can tell. */
-async function putLiteralFirst(hits, asked) {
-  await Promise.all(hits.map(load));
-  const phrase = asked.phrase;
-  hits.forEach((hit) => {
-    const text = folded(`${hit.page.meta.title} ${hit.page.content}`);
+async function literalFirst(engine, hits, asked) {
+  const literal = new Map();
+  const look = async (hit) => {
+    const record = await engine.load(hit);
+    const text = folded(`${record.title} ${record.text}`);
     const bare = text.replace(/\s/g, "");
-    hit.literal = (bare.includes(phrase) ? 100 : 0) + asked.words.filter((word) => text.includes(word)).length;
-  });
-  hits.sort((one, other) => other.literal - one.literal);
-}
-
-async function load(hit) {
-  hit.page = hit.page || (await hit.data());
+    const words = asked.words.filter((word) => text.includes(word)).length;
+    literal.set(hit, (bare.includes(asked.phrase) ? 100 : 0) + words);
+  };
+  await Promise.all(hits.map(look));
+  return hits.slice().sort((one, other) => literal.get(other) - literal.get(one));
 }
 
 function peopleGroup(persons) {
@@ -209,13 +215,13 @@ function peopleGroup(persons) {
   return section;
 }
 
-function recordGroup(one, listed, asked, state) {
-  const section = group(listed.kinds[one.kind] || "", one.hits.length, "篇");
+function recordGroup(one, kinds, asked, state) {
+  const section = group(kinds[one.kind] || "", one.hits.length, "篇");
   const list = section.appendChild(make("ol", "cp-search__list"));
-  one.hits.slice(0, one.limit).forEach((hit) => list.appendChild(record(hit.page, asked)));
+  one.records.forEach((record) => list.appendChild(entry(record, asked)));
   if (one.hits.length > one.limit) {
     const isOnly = one.limit === shown;
-    const more = section.appendChild(button(isOnly ? "再看 10 篇" : `看全部 ${one.hits.length} 篇${listed.kinds[one.kind]}`));
+    const more = section.appendChild(button(isOnly ? "再看 10 篇" : `看全部 ${one.hits.length} 篇${kinds[one.kind]}`));
     more.addEventListener("click", () => (isOnly ? further(state) : choose("kind", one.kind)));
   }
   return section;
@@ -249,18 +255,18 @@ function choose(name, value) {
   input.focus();
 }
 
-function record(page, asked) {
+function entry(record, asked) {
   const item = make("li", "cp-search__record");
   const title = item.appendChild(make("h3", "cp-search__title"));
   const link = title.appendChild(make("a"));
-  link.href = BASE + page.raw_url;
-  link.append(...marked(page.meta.title, places(page.meta.title, asked)));
-  if (page.meta.date) {
+  link.href = BASE + record.url;
+  link.append(...marked(record.title, places(record.title, asked)));
+  if (record.date) {
     const facts = item.appendChild(make("p", "cp-search__facts"));
-    const day = facts.appendChild(make("time", "", dated(page.meta.date)));
-    day.dateTime = page.meta.date;
+    const day = facts.appendChild(make("time", "", dated(record.date)));
+    day.dateTime = record.date;
   }
-  const text = excerpt(page.content, asked);
+  const text = excerpt(record.text, asked);
   if (text.text) item.appendChild(make("p", "cp-search__excerpt")).append(...marked(text.text, text.marks));
   return item;
 }
@@ -404,9 +410,11 @@ input.addEventListener("compositionend", () => {
   clearTimeout(waiting);
   waiting = setTimeout(() => follow(false), PAUSE);
 });
-input.addEventListener("focus", () => {
+/* Whoever opens this page is about to search: what every search needs is here by the time the first word is typed. */
+function prepare() {
   opened().then((engine) => fillChoices(engine.listed), () => {});
-});
+  openedPeople();
+}
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   clearTimeout(waiting);
@@ -421,4 +429,6 @@ help.addEventListener("click", (event) => {
   input.value = link.textContent;
   follow(true);
 });
+prepare();
+input.addEventListener("focus", prepare); // once more, if the network was away
 readAddress();
