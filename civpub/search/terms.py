@@ -7,6 +7,7 @@ So Han characters are taken in pairs, each with the next, and whatever a reader 
 import re
 import sys
 import unicodedata
+from codecs import utf_16_le_encode
 from operator import add
 
 _HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd"
@@ -39,7 +40,7 @@ def cut(plain: str) -> tuple[set[int], set[str]]:
 
     Among the numbers are those of pairs that are no terms.
     """
-    data = plain.encode("utf-16-le", "surrogatepass")
+    data, _ = utf_16_le_encode(plain, "surrogatepass")
     others = set(_OTHER.findall(plain))
     others.discard("")
     others = {word[:LONGEST_WORD] for word in others}
@@ -67,7 +68,7 @@ class _Pairs(dict[int, str]):
 
     def __missing__(self, number: int) -> str:
         data = number.to_bytes(4, sys.byteorder)
-        pair = data[::2].decode("utf-16-le", "replace") + data[1::2].decode("utf-16-le", "replace")
+        pair = "".join(chr(int.from_bytes(unit, "little")) for unit in (data[::2], data[1::2]))
         self[number] = pair if len(_IS_HAN.findall(pair)) == len(pair) else ""
         return self[number]
 
