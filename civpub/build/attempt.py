@@ -49,7 +49,7 @@ class Attempt:
             project.order(wanted.engine), warnings=False, progress=wanted.progress, digests=self.scouted.digests
         )
         self.environment = environment_digest(project, self.order)
-        self.memory = wanted.memory or Memory(twin=self.scouted.whole_twin)
+        self.memory = wanted.memory or Memory()
         self.file = state_file(wanted.config_file.parent, site_dir)
         self.pictures = PictureStore.beside(wanted.config_file)
         self.past = Past(NOTHING)
@@ -72,7 +72,8 @@ class Attempt:
             if self._has_errors(draft, [*draft.problems, *self.project.document_problems()]):
                 return self.built
         with self.built.stage("准备"):
-            stage = self.store.stage(fresh=self.wanted.clean, whole_twin=self.memory.twin)
+            twin = self.memory.twin or self.scouted.twin()
+            stage = self.store.stage(fresh=self.wanted.clean, whole_twin=twin)
             past = self.past.without_pages if stage.fresh else self.past
             targets = targets_of(draft)
             is_alike = past.has_plans_of(draft)

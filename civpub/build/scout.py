@@ -1,15 +1,17 @@
 """A process that goes ahead: it looks over what a build will read while the build still imports what it needs.
 
 Digests of 10,000 files take as long as those imports do, and a second processor is mostly idle then. What it brings is
-used only where it is certain to be about the very same files; a build without it does the same work itself.
+used only where it is certain to be about the very same files; a build without it does the same work itself. The second
+tree is wanted later than the files, so the build goes on while the scout is still there.
 """
 
 import contextlib
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from stat import S_ISREG
+from typing import TypeAlias
 
 import msgspec
 from msgspec import Struct
@@ -19,14 +21,23 @@ from civpub.digest import digest_of
 from civpub.engine import die_with
 from civpub.publish.peek import whole_twin
 
+_Signatures: TypeAlias = dict[str, Signature]
+
+
+def nobody_knows() -> None:
+    """Know of no twin."""
+
 
 class Scouted(Struct, frozen=True):
-    """What was found: signatures of all files at or below `roots`, taken first; their digests; the twin, if whole."""
+    """What was found: signatures of all files at or below `roots`, taken first; their digests.
+
+    `twin` waits for the rest, and returns which release the second tree is, if it is whole.
+    """
 
     roots: tuple[str, ...] = ()
-    signatures: dict[str, Signature] = {}
+    signatures: _Signatures = {}
     digests: dict[str, str] = {}
-    whole_twin: str | None = None
+    twin: Callable[[], str | None] = nobody_knows
 
     def is_about(self, paths: Iterable[Path], site_dir: Path) -> bool:
         """Whether this is about `paths`, in order, and the site at `site_dir`."""
@@ -37,27 +48,36 @@ class Scout:
     """A scout sent to the files at or below `paths` and to the site at `site_dir`."""
 
     def __init__(self, paths: Sequence[Path], site_dir: Path) -> None:
-        self._news, end = os.pipe()
+        news, end = os.pipe()
         here = os.getpid()
         self._process = os.fork()
         if self._process:
             os.close(end)
+            self._news = os.fdopen(news, "rb")
             return
         try:
             die_with(here)
-            os.close(self._news)
+            os.close(news)
             with os.fdopen(end, "wb") as stream:
-                stream.write(msgspec.json.encode(_look(paths, site_dir)))
+                stream.write(msgspec.json.encode(_look(paths, site_dir)) + b"\n")
+                stream.flush()
+                stream.write(msgspec.json.encode(whole_twin(site_dir)))
         finally:
             os._exit(0)
 
     def report(self) -> Scouted | None:
-        """Return what was found; nothing if the scout did not come through."""
-        with os.fdopen(self._news, "rb") as stream:
-            data = stream.read()
+        """Return what was found, as soon as the files are looked over; nothing if the scout did not come through."""
+        with contextlib.suppress(msgspec.MsgspecError):
+            found = msgspec.json.decode(self._news.readline(), type=tuple[tuple[str, ...], _Signatures, dict[str, str]])
+            return Scouted(*found, self._twin)
+        return None
+
+    def _twin(self) -> str | None:
+        with self._news:
+            data = self._news.read()
         os.waitpid(self._process, 0)
         with contextlib.suppress(msgspec.MsgspecError):
-            return msgspec.json.decode(data, type=Scouted)
+            return msgspec.json.decode(data, type=str | None)
         return None
 
 
@@ -68,7 +88,7 @@ def send_scout(paths: Sequence[Path], site_dir: Path) -> Scout | None:
     return Scout(paths, site_dir)
 
 
-def _look(paths: Sequence[Path], site_dir: Path) -> Scouted:
+def _look(paths: Sequence[Path], site_dir: Path) -> tuple[tuple[str, ...], _Signatures, dict[str, str]]:
     before = signatures(paths)
     digests = {}
     for name in before:
@@ -76,4 +96,4 @@ def _look(paths: Sequence[Path], site_dir: Path) -> Scouted:
             # Whatever else lies there, a pipe that nobody writes into for one, the build will say so.
             if S_ISREG(os.lstat(name).st_mode):
                 digests[name] = digest_of(Path(name).read_bytes())
-    return Scouted((*map(str, paths), str(site_dir)), before, digests, whole_twin(site_dir))
+    return (*map(str, paths), str(site_dir)), before, digests

@@ -41,9 +41,9 @@ def test_a_scout_tells_every_file_and_the_second_tree(project: Path) -> None:
     name = str(project / NEWS)
     assert scouted.digests[name] == digest_of((project / NEWS).read_bytes())
     assert scouted.signatures[name][1] == (project / NEWS).stat().st_size
-    assert scouted.whole_twin is not None
+    assert scouted.twin() is not None
     next((project / ".site.civpub/twin").rglob("index.html")).unlink()
-    assert look_ahead(project).whole_twin is None
+    assert look_ahead(project).twin() is None
 
 
 def test_a_scout_does_not_wait_for_a_pipe_that_nobody_writes_into(project: Path) -> None:
@@ -73,7 +73,7 @@ def test_a_scout_that_looked_elsewhere_is_not_believed(project: Path) -> None:
 
 def of_elsewhere(scouted: Scouted) -> Scouted:
     """The same as if it were about another place, with signatures nobody would doubt."""
-    return Scouted(("elsewhere",), {}, scouted.digests, scouted.whole_twin)
+    return Scouted(("elsewhere",), {}, scouted.digests, scouted.twin)
 
 
 def test_a_process_that_builds_again_and_again_leaves_what_a_clean_build_makes(project: Path, tmp_path: Path) -> None:

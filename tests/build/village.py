@@ -8,6 +8,7 @@ from io import BytesIO
 from pathlib import Path
 
 from example import remember_pictures
+from msgspec import structs
 from PIL import Image
 
 from civpub.build.build import build_site
@@ -96,7 +97,8 @@ def look_ahead(project: Path) -> Scouted:
     """What a scout finds out of `project` as it is now."""
     scouted = Scout([project / "mkdocs.yml", project / "content", project / "site_src"], project / "site").report()
     assert scouted
-    return scouted
+    twin = scouted.twin()
+    return structs.replace(scouted, twin=lambda: twin)
 
 
 def clean_build(project: Path, fresh: Path, as_of: date | None = None) -> tuple[Outcome, Tree]:
