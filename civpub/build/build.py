@@ -25,6 +25,7 @@ def build_site(wanted: Wanted, project: Project | None = None, scouted: Scouted 
     """
     project = project or load_project(wanted.config_file, as_of=wanted.as_of)
     site_dir = (wanted.site_dir or project.site_dir).absolute()
+    was_collecting = gc.isenabled()
     gc.disable()  # a build makes much that stays, and little that goes in circles
     try:
         with open_store(site_dir, wait=wanted.wait, on_wait=wanted.on_wait) as store:
@@ -38,6 +39,7 @@ def build_site(wanted: Wanted, project: Project | None = None, scouted: Scouted 
                     project = load_project(wanted.config_file, as_of=wanted.as_of)
                     wanted.progress("内容有改动，重新开始", 0, 0)
     finally:
-        gc.enable()
+        if was_collecting:
+            gc.enable()
     message = "生成时内容一直在改动。请等改完了再生成。"
     raise BuildError(message)

@@ -10,14 +10,13 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from stat import S_ISREG
 from typing import TypeAlias
 
 import msgspec
 from msgspec import Struct
 
 from civpub.build.watch import Signature, signatures
-from civpub.digest import digest_of
+from civpub.digest import bytes_if_any, digest_of
 from civpub.engine import die_with
 from civpub.publish.peek import whole_twin
 
@@ -90,10 +89,5 @@ def send_scout(paths: Sequence[Path], site_dir: Path) -> Scout | None:
 
 def _look(paths: Sequence[Path], site_dir: Path) -> tuple[tuple[str, ...], _Signatures, dict[str, str]]:
     before = signatures(paths)
-    digests = {}
-    for name in before:
-        with contextlib.suppress(OSError):
-            # Whatever else lies there, a pipe that nobody writes into for one, the build will say so.
-            if S_ISREG(os.lstat(name).st_mode):
-                digests[name] = digest_of(Path(name).read_bytes())
-    return (*map(str, paths), str(site_dir)), before, digests
+    # Whatever else lies there, a pipe that nobody writes into for one, the build will say so.
+    return (*map(str, paths), str(site_dir)), before, {name: digest_of(bytes_if_any(name)) for name in before}

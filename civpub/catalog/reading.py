@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from civpub.catalog.files import file_flaws
 from civpub.catalog.hidden import hidden_names, namesake_flaws
-from civpub.digest import digest_of
+from civpub.digest import bytes_if_any, digest_of
 from civpub.engine import Engine
 from civpub.kinds.brief import Brief
 from civpub.kinds.kind import no_hidden_names
@@ -20,7 +20,6 @@ from civpub.loader.content import BY_FOLDER
 from civpub.loader.convert import flaw_problems
 from civpub.problems import Problem
 from civpub.sources.find import Found
-from civpub.sources.raw import bytes_if_any
 
 
 class Known(Struct, frozen=True):

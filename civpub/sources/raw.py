@@ -5,14 +5,12 @@ import stat
 from pathlib import Path
 from typing import BinaryIO
 
+from civpub.digest import UNFOLLOWED
 from civpub.sources import file_codes
 from civpub.sources.findings import Finding
 
 MAX_BYTES = 1_000_000
 """Largest text file read, some 300,000 Han characters; the longest real record is a hundredth of it."""
-
-_FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-"""Between looking at the file and opening it somebody may put a link or a pipe in its place: neither is followed."""
 
 
 def read_bytes(file: Path) -> bytes | Finding:
@@ -21,23 +19,6 @@ def read_bytes(file: Path) -> bytes | Finding:
         return refusal(file.lstat()) or _read(file)
     except (OSError, ValueError) as error:
         return unreadable(error)
-
-
-def bytes_if_any(file: str | Path) -> bytes:
-    """Return what `file` holds, in the fewest steps; nothing where it cannot be read or is no file at all.
-
-    For comparing with what was read and judged before: it judges nothing itself.
-    """
-    try:
-        descriptor = os.open(file, _FLAGS)
-    except (OSError, ValueError):
-        return b""
-    try:
-        return os.read(descriptor, os.fstat(descriptor).st_size + 1)
-    except OSError:
-        return b""
-    finally:
-        os.close(descriptor)
 
 
 def refusal(status: os.stat_result) -> Finding | None:
@@ -61,7 +42,7 @@ def unreadable(error: Exception) -> Finding:
 
 
 def _read(file: Path) -> bytes | Finding:
-    descriptor = os.open(file, _FLAGS)
+    descriptor = os.open(file, UNFOLLOWED)
     with os.fdopen(descriptor, "rb") as stream:
         status = os.fstat(descriptor)
         refused = refusal(status)
