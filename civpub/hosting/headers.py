@@ -55,7 +55,6 @@ TYPES: Mapping[str, str] = {
     "png": "image/png",
     "svg": "image/svg+xml",
     "txt": "text/plain",
-    "wasm": "application/wasm",
     "webmanifest": "application/manifest+json",
     "webp": "image/webp",
     "woff2": "font/woff2",

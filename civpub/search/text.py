@@ -8,7 +8,7 @@ _LEADS = (
     r"<(?!nav class=\"cp-topics)(nav|button|form|script|style|svg|template|dialog|select|audio|video)\b.*?</\1>"
     r"|<a\b[^>]*?class=\"headerlink\".*?</a>|<p class=\"cp-plaque__more\">.*?</p>"
 )
-_HIDES = r"|<(\w+)\b[^>]*?\s(?:hidden|aria-hidden=\"true\"|data-pagefind-ignore)(?:=\"[^\"]*\")?[\s>].*?</\2>"
+_HIDES = r"|<(\w+)\b[^>]*?\s(?:hidden|aria-hidden=\"true\")(?:=\"[^\"]*\")?[\s>].*?</\2>"
 _ASIDE = re.compile(_LEADS, re.DOTALL)
 _ASIDE_OR_HIDDEN = re.compile(_LEADS + _HIDES, re.DOTALL)
 """For pages on which something is hidden: every tag must then be looked into."""
@@ -25,7 +25,7 @@ _TAG = re.compile(r"<[^>]*>")
 def page_text(html: str) -> tuple[str, str]:
     """Return the heading and the text of the page `html`, each on one line; sentences stand before facts."""
     body = _inside(html, "article") or _inside(html, "main")
-    hides = "hidden" in body or "data-pagefind-ignore" in body
+    hides = "hidden" in body
     body = (_ASIDE_OR_HIDDEN if hides else _ASIDE).sub(" ", body)
     heading = _HEADING.search(body)
     parts = _FACTS.split(_HEADING.sub(" ", body, count=1))
