@@ -19,7 +19,8 @@ def signatures(paths: Iterable[Path]) -> dict[str, Signature]:
 
 def _files(path: Path) -> Iterator[tuple[str, os.DirEntry[str] | Path]]:
     if not path.is_dir():
-        yield str(path), path
+        if path.exists():  # whoever reads it will say that it is missing
+            yield str(path), path
         return
     waiting = [str(path)]
     while waiting:
