@@ -14,9 +14,9 @@ from civpub.build.layout import lay_out
 from civpub.build.memory import Memory
 from civpub.build.nothing import Last, keep_last, note
 from civpub.build.parts import Developing, Shell, make_shell, put_pictures
-from civpub.build.past import NOTHING, Past, find_past, state_file
-from civpub.build.scout import Scouted
-from civpub.build.state import PageState, State, write_state
+from civpub.build.past import Past, find_past, state_file
+from civpub.build.scout import Report, Scouted
+from civpub.build.state import PageState, State, read_state, write_state
 from civpub.build.wanted import BuildError, Built, ChangedMeanwhileError, Wanted
 from civpub.build.watch import signatures
 from civpub.build.work import MadePage, Workbench, make_pages
@@ -37,24 +37,25 @@ Chromes: TypeAlias = tuple[Mapping[str, Chrome], Mapping[str, Around]]
 class Attempt:
     """A build of `project` into `store`, step by step; `built` tells what it did."""
 
-    def __init__(self, wanted: Wanted, project: Project, site_dir: Path, store: Store, scouted: Scouted) -> None:
+    def __init__(self, wanted: Wanted, project: Project, site_dir: Path, store: Store, scout: Report) -> None:
         self.wanted = wanted
         self.project = project
         self.site_dir = site_dir
         self.store = store
         self.built = Built()
+        self.memory = wanted.memory or Memory()
+        self.file = state_file(wanted.config_file.parent, site_dir)
+        # Read first, for the scout may still be on its way.
+        state = None if wanted.clean else self.memory.state or read_state(self.file)
+        scouted = scout()
         self.scouted = scouted if scouted.is_about(project.sources, site_dir) else Scouted()
         self.before = self.scouted.signatures or signatures(project.sources)
         self.order = replace(
             project.order(wanted.engine), warnings=False, progress=wanted.progress, digests=self.scouted.digests
         )
         self.environment = environment_digest(project, self.order)
-        self.memory = wanted.memory or Memory()
-        self.file = state_file(wanted.config_file.parent, site_dir)
         self.pictures = PictureStore.beside(wanted.config_file)
-        self.past = Past(NOTHING)
-        if not wanted.clean:
-            self.past = find_past(self.file, self.environment, store, self.memory.state)
+        self.past = find_past(state, self.environment, store)
 
     def run(self) -> Built:
         """Do everything; stop where the content has errors.

@@ -3,7 +3,7 @@
 import gc
 
 from civpub.build.attempt import Attempt
-from civpub.build.scout import Scouted
+from civpub.build.scout import Report, nothing_scouted
 from civpub.build.wanted import BuildError, Built, ChangedMeanwhileError, Wanted
 from civpub.build.whole import build_whole
 from civpub.plugin.project import Project, load_project
@@ -13,10 +13,10 @@ TRIES = 3
 """How often a build begins before it gives up on content that keeps changing."""
 
 
-def build_site(wanted: Wanted, project: Project | None = None, scouted: Scouted | None = None) -> Built:
+def build_site(wanted: Wanted, project: Project | None = None, scout: Report = nothing_scouted) -> Built:
     """Build the site that is `wanted` and make it live; on problems in the content say so, and leave what is live.
 
-    `project` is the one of its configuration, if that was loaded a moment ago, `scouted` what a scout found out.
+    `project` is the one of its configuration, if that was loaded a moment ago, `scout` tells what one found out.
 
     Raises:
         BuildError: Something else is wrong than the content.
@@ -32,10 +32,10 @@ def build_site(wanted: Wanted, project: Project | None = None, scouted: Scouted 
             for _ in range(TRIES):
                 try:
                     if project.is_plain:
-                        return Attempt(wanted, project, site_dir, store, scouted or Scouted()).run()
+                        return Attempt(wanted, project, site_dir, store, scout).run()
                     return build_whole(wanted, project, store)
                 except ChangedMeanwhileError:
-                    scouted = None
+                    scout = nothing_scouted
                     project = load_project(wanted.config_file, as_of=wanted.as_of)
                     wanted.progress("内容有改动，重新开始", 0, 0)
     finally:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from civpub.assemble import Draft
 from civpub.build.program import program_digest
-from civpub.build.state import PageState, ShellState, State, read_state
+from civpub.build.state import PageState, ShellState, State
 from civpub.catalog import Known
 from civpub.kinds.page import PlannedPage
 from civpub.pages import plan_digest
@@ -82,13 +82,11 @@ def _key(page: PlannedPage, draft: Draft) -> str:
     return plan_digest(page, *(draft.readings[path].digest for path in sorted(page.records)))
 
 
-def find_past(file: Path, environment: str, store: Store, known: State | None = None) -> Past:
-    """Return the past of the site in `store`, if `file` tells of the very release that is live and of `environment`.
+def find_past(state: State | None, environment: str, store: Store) -> Past:
+    """Return the past of the site in `store`, if `state` tells of the very release that is live and of `environment`.
 
-    What is `known` of the last build need not be read. What was seen in pictures holds in any case, unless the program
-    is another.
+    What was seen in pictures holds in any case, unless the program is another.
     """
-    state = known or read_state(file)
     if state is None:
         return Past(NOTHING)
     if store.live is not None and (state.environment, state.release) == (environment, store.release):

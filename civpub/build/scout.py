@@ -43,6 +43,15 @@ class Scouted(Struct, frozen=True):
         return self.roots == (*map(str, paths), str(site_dir))
 
 
+Report: TypeAlias = Callable[[], Scouted]
+"""Waits for what a scout brings, and returns it."""
+
+
+def nothing_scouted() -> Scouted:
+    """Return what nobody brought."""
+    return Scouted()
+
+
 class Scout:
     """A scout sent to the files at or below `paths` and to the site at `site_dir`."""
 
@@ -64,12 +73,12 @@ class Scout:
         finally:
             os._exit(0)
 
-    def report(self) -> Scouted | None:
+    def report(self) -> Scouted:
         """Return what was found, as soon as the files are looked over; nothing if the scout did not come through."""
         with contextlib.suppress(msgspec.MsgspecError):
             found = msgspec.json.decode(self._news.readline(), type=tuple[tuple[str, ...], _Signatures, dict[str, str]])
             return Scouted(*found, self._twin)
-        return None
+        return Scouted()
 
     def _twin(self) -> str | None:
         with self._news:

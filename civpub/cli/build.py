@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from civpub.build.build import build_site
-from civpub.build.scout import Scout
+from civpub.build.scout import Scout, nothing_scouted
 from civpub.build.wanted import BuildError, Built, Wanted
 from civpub.cli.options import (
     BUSY,
@@ -66,7 +66,7 @@ def build(  # noqa: PLR0913  one parameter for each option
         arguments=tuple(sys.argv[1:]),
     )
     try:
-        built = build_site(wanted, project, scout.report() if scout else None)
+        built = build_site(wanted, project, scout.report if scout else nothing_scouted)
     except Busy as error:
         progress.close()
         leave(str(error), BUSY)

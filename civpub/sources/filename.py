@@ -36,12 +36,14 @@ def is_stray(name: str) -> bool:
 
 def same_name_key(name: str) -> str:
     """Return what two names share that some computers cannot tell apart, for their case or their accents' spelling."""
+    if name.isascii():
+        return name.lower()
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
 
 
 def printable(name: str) -> str:
     """Return `name` as it can be shown: bytes that are no text stand as �."""
-    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return name if name.isascii() else name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _why(name: str) -> str:

@@ -25,7 +25,7 @@ def write(project: Path, text: str) -> None:
 
 def build_with(project: Path, scouted: Scouted) -> None:
     """Build as one who believes `scouted`."""
-    assert build_site(Wanted(project / "mkdocs.yml", engine=Engine(1)), scouted=scouted).is_published
+    assert build_site(Wanted(project / "mkdocs.yml", engine=Engine(1)), scout=lambda: scouted).is_published
 
 
 def shown(project: Path) -> str:

@@ -86,9 +86,9 @@ def build(
     wanted = Wanted(
         project / "mkdocs.yml", site_dir, as_of=as_of, engine=engine or Engine(1), clean=clean, memory=memory
     )
-    scouted = look_ahead(project) if scout else None
+    scouted = look_ahead(project) if scout else Scouted()
     try:
-        return Outcome(build_site(wanted, scouted=scouted))
+        return Outcome(build_site(wanted, scout=lambda: scouted))
     except (BuildError, ProjectError) as error:
         return Outcome(Built(), str(error) or "refused")
 
@@ -96,7 +96,7 @@ def build(
 def look_ahead(project: Path) -> Scouted:
     """What a scout finds out of `project` as it is now."""
     scouted = Scout([project / "mkdocs.yml", project / "content", project / "site_src"], project / "site").report()
-    assert scouted
+    assert scouted.roots
     twin = scouted.twin()
     return structs.replace(scouted, twin=lambda: twin)
 

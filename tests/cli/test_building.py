@@ -128,6 +128,15 @@ def test_a_mistake_is_told_and_the_site_stays(run: Build, project: Path) -> None
     assert page(project) == before
 
 
+def test_a_content_folder_that_is_not_there_is_told(run: Build, project: Path) -> None:
+    (project / "content").rename(project / "contents")
+    done = run("build")
+    assert done.returncode == 1
+    assert "content" in done.stderr
+    assert "找不到这个文件或文件夹" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_a_rollback_brings_the_release_before_and_the_next_one_undoes_it(
     run: Build, run_untraced: Build, project: Path
 ) -> None:
