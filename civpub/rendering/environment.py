@@ -94,6 +94,9 @@ class _Writer(CodeGenerator):
             self.write("}, " if iskeyword(named.key) else ", ")
         self.write(")")
 
+    def visit_Block(self, node: nodes.Block, frame: Frame) -> None:  # noqa: ARG002, N802
+        self.fail("{% block %} is not available here: a page includes its parts", node.lineno)
+
     def macro_def(self, macro_ref: MacroRef, frame: Frame) -> None:  # noqa: ARG002
         if macro_ref.accesses_caller or macro_ref.accesses_kwargs or macro_ref.accesses_varargs:
             self.fail("caller, kwargs and varargs are not available here", macro_ref.node.lineno)

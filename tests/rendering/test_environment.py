@@ -41,6 +41,7 @@ def test_a_misspelt_name_fails(source: str) -> None:
         "{{ told(**texts) }}",
         "{% macro told() %}{{ caller() }}{% endmacro %}",
         "{% macro told() %}{{ varargs }}{% endmacro %}",
+        "{% block told %}字{% endblock %}",
         "{% macro told() %}{{ kwargs }}{% endmacro %}",
     ],
 )
