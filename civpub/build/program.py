@@ -45,7 +45,8 @@ def _versions() -> dict[str, str]:
     for folder in sys.path:
         with contextlib.suppress(OSError):
             for name in os.listdir(folder):  # noqa: PTH208  every command waits for this
-                package, _, version = name.removesuffix(".dist-info").partition("-")
-                if name.endswith(".dist-info"):
+                told, _, sort = name.rpartition(".")
+                if sort in {"dist-info", "egg-info"}:  # Debian's packages still come with the latter
+                    package, _, version = told.partition("-")
                     found.setdefault(package.lower().replace("_", "-"), version)
     return found

@@ -73,13 +73,16 @@ def shown(value: object) -> str:
 class _Writer(CodeGenerator):
     """Writes templates as leaner Python: `shown` for `escape`, and a call or a macro as what it is.
 
-    None of our macros and functions asks for the context it is called in, or takes arguments it does not name.
+    None of our macros and functions asks for the context it is called in, or takes arguments it does not name; a
+    template with a call of another sort is refused, for it would be read as if that sort were not there.
     """
 
     def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: object) -> None:  # noqa: ARG002
         self.write("environment.shown(")
 
-    def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:  # noqa: ARG002, FBT001, FBT002, N802
+    def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:  # noqa: FBT001, FBT002, N802
+        if forward_caller or node.dyn_args or node.dyn_kwargs:
+            self.fail("{% call %}, *arguments and **arguments are not available here", node.lineno)
         self.visit(node.node, frame)
         self.write("(")
         for argument in node.args:
@@ -91,7 +94,12 @@ class _Writer(CodeGenerator):
             self.write("}, " if iskeyword(named.key) else ", ")
         self.write(")")
 
+    def visit_Block(self, node: nodes.Block, frame: Frame) -> None:  # noqa: ARG002, N802
+        self.fail("{% block %} is not available here: a page includes its parts", node.lineno)
+
     def macro_def(self, macro_ref: MacroRef, frame: Frame) -> None:  # noqa: ARG002
+        if macro_ref.accesses_caller or macro_ref.accesses_kwargs or macro_ref.accesses_varargs:
+            self.fail("caller, kwargs and varargs are not available here", macro_ref.node.lineno)
         names = tuple(argument.name for argument in macro_ref.node.args)
         self.write(f"environment.macro(macro, {names!r})")
 

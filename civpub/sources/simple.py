@@ -17,6 +17,7 @@ _ITEM: Final = r"[^\W_][^\s\[\]{},#:，、；'\"&*!|>%@`]*+"
 _VALUE: Final = rf"(?:({_PLAIN})|\"([^\"\\]*+)\"|\[({_ITEM}(?:, {_ITEM})*+)\]|(\|))"
 _LINE: Final = re.compile(rf"( *+)(?:(- )?(?:({_NAME}):(?: {_VALUE})?|({_PLAIN}))|#.*)?")
 _MOST: Final = 10_000
+"""Lines, and items of lists written in one: far below what the reader refuses as too big."""
 _DEEPEST: Final = 8
 
 
@@ -33,11 +34,12 @@ class _NotSimpleError(Exception):
 
 def simple_fields(lines: Lines[str], first_line: int) -> Mapping | None:
     """Return the fields in `lines`, the first of which is file line `first_line`; nothing if it takes a reader."""
-    if not "".join(lines).isprintable():
+    text = "".join(lines)
+    if len(lines) > _MOST or text.count(", ") > _MOST or not text.isprintable():
         return None
     try:
         parts = _parts(lines, first_line)
-        if not parts or len(parts) > _MOST or parts[0][0]:
+        if not parts or parts[0][0]:
             return None
         root, end = _node(parts, 0, 0)
     except _NotSimpleError:
@@ -92,14 +94,10 @@ def _block(lines: Lines[str], start: int, indent: int) -> tuple[int, str]:
     edge = len(first) - len(first.lstrip(" "))
     if edge <= indent or not first.strip():
         raise _NotSimpleError
-    size, margin = 0, " " * edge
-    text: list[str] = []
-    for line in lines[start:]:
-        if not line.startswith(margin) and line.strip(" "):
-            break
-        text.append(line[edge:])
-        size += 1
-    return size, "\n".join(text).rstrip("\n") + "\n"
+    end, margin = start, " " * edge
+    while end < len(lines) and (lines[end].startswith(margin) or not lines[end].strip(" ")):
+        end += 1
+    return end - start, "\n".join([line[edge:] for line in lines[start:end]]).rstrip("\n") + "\n"
 
 
 def _node(parts: list[_Part], at: int, depth: int) -> tuple[Node, int]:

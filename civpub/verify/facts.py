@@ -65,7 +65,7 @@ def look_around(pieces: Iterable[bytes], top: str, depth: int, site_url: str) ->
         there, _ = places_of(other, [link], site_url)
         if here == there and not faults:
             places |= here
-        elif link.removeprefix("#") not in names:
+        elif link[:1] != "#" or link[1:] not in names:
             moving.append(link)
     facts = PageFacts("\n".join(_names(found)), "\n".join(places))
     return Around(facts, replace(found, links=()), names, frozenset(places), tuple(moving))

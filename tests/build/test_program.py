@@ -1,12 +1,16 @@
 """Another version of civpub believes nothing that this one has kept."""
 
 import shutil
+import sys
+from importlib.metadata import version
 from pathlib import Path
 
+import pytest
 from commands import digest_of_tree, run_build
 from village import lay_out
 
 import civpub
+from civpub.build import program as program_module
 
 
 def built(project: Path, program: Path) -> str:
@@ -47,3 +51,19 @@ def test_a_state_of_another_version_is_not_believed_even_if_the_pages_would_be_t
     module = program / "civpub/kinds/news/pages.py"
     module.write_text(module.read_text(encoding="utf-8") + "\n", encoding="utf-8")
     assert built(project, program) == before
+
+
+def test_libraries_have_the_versions_the_standard_library_finds() -> None:
+    found = program_module._versions()  # noqa: SLF001
+    assert {name: found[name] for name in ("jinja2", "pyyaml", "mkdocs-material")} == {
+        name: version(name) for name in ("jinja2", "pyyaml", "mkdocs-material")
+    }
+
+
+@pytest.mark.parametrize("folder", ["Jinja2-3.2.0.dist-info", "Jinja2-3.2.0.egg-info", "jinja2-3.2.0.dist-info"])
+def test_another_version_of_a_library_is_noticed_however_it_was_installed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, folder: str
+) -> None:
+    monkeypatch.setattr(sys, "path", [str(tmp_path / "nothing"), str(tmp_path)])
+    (tmp_path / folder).mkdir()
+    assert program_module._versions() == {"jinja2": "3.2.0"}  # noqa: SLF001

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from jinja2 import StrictUndefined, UndefinedError
+from jinja2 import StrictUndefined, TemplateAssertionError, UndefinedError
 from markupsafe import Markup, escape
 
 from civpub.kinds.notice.state import NoticeState
@@ -31,6 +31,23 @@ def test_a_macro_escapes_its_arguments_once(text: str, day: date) -> None:
 def test_a_misspelt_name_fails(source: str) -> None:
     with pytest.raises(UndefinedError):
         environment().from_string(source).render(page={"title": "标题"})
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "{% call told() %}字{% endcall %}",
+        "{{ told(*texts) }}",
+        "{{ told(**texts) }}",
+        "{% macro told() %}{{ caller() }}{% endmacro %}",
+        "{% macro told() %}{{ varargs }}{% endmacro %}",
+        "{% block told %}字{% endblock %}",
+        "{% macro told() %}{{ kwargs }}{% endmacro %}",
+    ],
+)
+def test_a_call_that_would_lose_what_it_is_given_is_refused(source: str) -> None:
+    with pytest.raises(TemplateAssertionError):
+        environment().from_string(source)
 
 
 def test_nothing_undefined_is_shown_as_text() -> None:

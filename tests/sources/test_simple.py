@@ -120,3 +120,10 @@ def test_most_records_of_the_example_take_the_short_way() -> None:
 )
 def test_whatever_is_not_simple_takes_the_long_way(text: str) -> None:
     assert simple_fields(text.split("\n"), 1) is None
+
+
+@pytest.mark.parametrize(
+    "text", [f"a: [{', '.join('b' * 120_000)}]", "".join(f"a{at}: |\n  b\n" for at in range(20_000))]
+)
+def test_what_may_be_too_big_takes_the_long_way(text: str) -> None:
+    assert simple_fields(text.split("\n"), 1) is None

@@ -1,5 +1,6 @@
 """Links between pages, after an edit and from scratch."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -77,6 +78,14 @@ def test_what_stands_around_many_pages_is_kept_once_and_judged_on_each() -> None
     assert dangling(pages, {}, there) == told
     assert dangling({}, pages, there, {"b/index.html#p"}) == told
     assert lost_places(pages, {}, ()) >= {"a/x/index.html#top", "a/y/index.html#n"}
+
+
+@pytest.mark.parametrize(("link", "links"), [("n", "a/x/n"), ("", "")])
+def test_an_address_in_what_stands_around_is_judged_though_it_reads_like_an_id_there(link: str, links: str) -> None:
+    chrome, path = f'<nav id="n"><b id=""></b><a href="{link}"></a>'.encode(), "a/x/index.html"
+    whole, told = page_facts(path, scan(chrome), "")
+    own, also = page_facts(path, scan(b""), "", around=look_around([chrome], "a", 2, ""))
+    assert (whole.links, own.links, set(also)) == (links, links, set(told))
 
 
 TREE = st.dictionaries(

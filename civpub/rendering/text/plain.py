@@ -1,7 +1,8 @@
 """The short way: a text of paragraphs, headings, flat lists, rules and simple bold needs no parser to be read.
 
 That is most of what a community writes. What comes out is, to the last character, what the long way makes of the same
-text; `tests/rendering/text/test_plain.py` holds the two together. Whatever else a text holds, it takes the long way.
+text; `tests/rendering/text/test_text_plain.py` holds the two together. Whatever else a text holds, it takes the long
+way.
 """
 
 import re
@@ -23,9 +24,10 @@ _BOLD: Final = (
 )
 """Bold that no rule could read otherwise; behind a surname the stars may mask a name."""
 _WORDS: Final = rf"(?:{_CHARACTER}++|{_BOLD.replace('(' + _CHARACTER, '(?:' + _CHARACTER)})++(?<!\s)"
-_BEGIN: Final = r"(?![\s+#-]|[0-9]++\.)"
+_BEGIN: Final = r"(?![\s+#-]|\d++\.)"
+"""No sign of a list, of a heading or of a rule; to the parser all digits number an item, full-width ones too."""
 _PARAGRAPH: Final = rf"　*+{_BEGIN}{_WORDS}(?:\n\n++|(?<=[。！？：；!?])\n|\n(?=　)|\Z)"
-_HEADING: Final = rf"#{{1,6}}+(?!#)[ 　]*+{_WORDS}(?<!#)(?:\n++|\Z)"
+_HEADING: Final = rf"#{{1,6}}+(?!#)[ 　]*+(?!\s){_WORDS}(?<!#)(?:\n++|\Z)"
 _ITEM: Final = rf"-[ ]{_BEGIN}{_WORDS}"
 _LIST: Final = rf"{_ITEM}(?:\n{_ITEM})*+(?:\n\n++(?!-[ ])|\Z)"
 _RULE: Final = r"---(?:\n\n++|\Z)"
@@ -34,7 +36,7 @@ _STRONG: Final = re.compile(_BOLD)
 
 
 def plain_text(text: str, page: Page) -> RenderedText | None:
-    """Return what `render.parsed_text` returns for `text`; nothing if it takes a parser to know that."""
+    """Return what `parsed.parsed_text` returns for `text`; nothing if it takes a parser to know that."""
     if not _PLAIN.fullmatch(text.strip("\n")):
         return None
     flaws: list[TextFlaw] = []

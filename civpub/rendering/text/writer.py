@@ -29,7 +29,8 @@ class Writer(SpanWriter):
 
     def _block(self, element: Element) -> None:
         self.prose.new_block()
-        start = element.get("start")
+        # The parser takes full-width digits for a number, too; at such a start a browser would begin with 1.
+        start = "".join([str(int(digit)) for digit in element.get("start", "")])
         self._tag(f"<{element.tag}{attributes(start=start) if start else ''}>")
         self._inside(element)
         self._tag(f"</{element.tag}>\n")

@@ -34,6 +34,10 @@ def test_a_long_heading_full_of_combining_marks_gets_a_short_anchor() -> None:
     assert len(heading.anchor) < 50
 
 
+def test_a_list_numbered_with_full_width_digits_keeps_its_first_number() -> None:
+    assert rendered("９. 报名\n１０. 开会").html == '<ol start="9"><li>报名</li>\n<li>开会</li>\n</ol>'
+
+
 def test_an_anchor_named_like_a_duplicate_does_not_collide() -> None:
     anchors = [heading.anchor for heading in rendered("## 甲\n## 甲 2\n## 甲\n## 甲").headings]
     assert anchors == ["t-甲", "t-甲-2", "t-甲-3", "t-甲-4"]

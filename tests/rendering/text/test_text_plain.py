@@ -20,6 +20,7 @@ _WORDS = [
     "：",
     "　",
     "1.",
+    "９. ",
     "一、",
     "#",
     "——",
@@ -32,7 +33,11 @@ _WORDS = [
 _WORD = st.lists(st.sampled_from(_WORDS), max_size=4).map(lambda words: f"字{''.join(words)}字")
 _BLOCK = (
     st.builds(
-        "{}{}".format, st.sampled_from(["", "", "　　", "（一）", "**粗**", "2026", "## ", "##", "### ", "# "]), _WORD
+        "{}{}".format,
+        st.sampled_from(
+            ["", "", "　　", "（一）", "**粗**", "2026", "９. ", "\u2003", "## ", "## \u2003", "##", "### ", "# "]
+        ),
+        _WORD,
     )
     | st.lists(_WORD.map("- {}".format), min_size=1, max_size=3).map("\n".join)
     | st.just("---")
@@ -105,6 +110,7 @@ def test_plain_texts_take_the_short_way(text: str) -> None:
     [
         *("[a](b)", "张**三**", "a**b**c", "一行\n接着一行", "- a\n\n- b", "- a\n  - b", "1. a", "> a", "a | b", "`a`"),
         *("a  \nb", "&amp;", "<b>", "# #", "##", "a\xa0b", "　　", "字" * (limits.BLOCK_LENGTH + 1)),
+        *("９. 报名", "字\n\n１２. 报名", "- ９. 报名", "## \u2003小标题"),
     ],
 )
 def test_whatever_is_not_plain_takes_the_long_way(text: str) -> None:
