@@ -98,6 +98,7 @@ def die_with(parent: int) -> None:
             os._exit(1)
 
 
+# A worker's own. Threads share them, so with threads one run must end before the next begins.
 _context: Any = None
 _items: Sequence[Any] = ()
 

@@ -24,6 +24,7 @@ def lay_out(  # noqa: PLR0913, PLR0917  each thing that is laid out
 ) -> LaidOut:
     """Put what is no page into `stage`, where `pictures` are, and take away what nobody plans."""
     marks = {file_of(url): tree.made[url].mark if url in tree.made else stage.base[file_of(url)] for url in tree.pages}
+    # The shell of the past is handed on as it is where nobody edited a hand-written page; an empty one never is.
     is_alike = tree.is_planned_alike and tree.targets == tree.past.targets and tree.shell.state is tree.past.shell
     if is_alike and not stage.fresh:
         beside = {path: stage.base[path] for path in tree.past.beside}
