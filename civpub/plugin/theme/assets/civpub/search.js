@@ -5,6 +5,7 @@ import { folded, read, reworded } from "./search-terms.js";
 
 const BASE = new URL("../../", import.meta.url).href;
 const PAUSE = 250; // milliseconds without a key before a search begins
+const PATIENCE = 500; // milliseconds after which a reader is told that the search goes on
 const IN_GROUP = 3;
 const LOOKED_INTO = 20; // so few hits are fetched and put in order by how literally they hold the query
 const ON_PAGE = 10;
@@ -57,7 +58,7 @@ async function openedPeople() {
 
 function wanted() {
   const asked = new URLSearchParams(location.search);
-  return { q: (asked.get("q") || "").slice(0, 100), kind: asked.get("kind") || "", year: asked.get("year") || "" };
+  return { q: (asked.get("q") || "").trim().slice(0, 100), kind: asked.get("kind") || "", year: asked.get("year") || "" };
 }
 
 function address(state) {
@@ -76,12 +77,19 @@ function follow(isStep) {
   const state = typed();
   const to = address(state);
   if (to !== location.search && !(to === location.pathname && !location.search)) {
+    if (isStep) remember();
     history[isStep ? "pushState" : "replaceState"](null, "", to);
   }
   shown = ON_PAGE;
-  show(state);
+  return show(state);
 }
 
+/* Keeps how far the reader has come, for the way back: the browser goes back before anything is found again. */
+function remember() {
+  history.replaceState({ shown, y: Math.round(scrollY) }, "");
+}
+
+/* Shows what is found; returns whether it stands there, and no later search came in between. */
 async function show(state) {
   turn += 1;
   const now = turn;
@@ -89,19 +97,24 @@ async function show(state) {
   if (!state.q) {
     found.replaceChildren();
     count.textContent = "";
-    return;
+    root.removeAttribute("aria-busy");
+    return false;
   }
   const asked = read(state.q);
   root.setAttribute("aria-busy", "true");
+  setTimeout(() => {
+    if (now === turn && root.hasAttribute("aria-busy")) count.textContent = "正在找……";
+  }, PATIENCE);
   try {
     const [answer, persons] = await Promise.all([gathered(state, asked), personsFor(state.q)]);
-    if (now !== turn) return;
+    if (now !== turn) return false;
     present(state, answer, persons);
   } catch (failed) {
     index = null; // the site may have another by now
     if (now === turn) fail(state);
   }
   if (now === turn) root.removeAttribute("aria-busy");
+  return now === turn;
 }
 
 async function answerTo(engine, query, asked) {
@@ -127,16 +140,28 @@ function fillChoices(listed) {
   listed.years.forEach((year) => choices.year.add(new Option(`${year}年`, String(year))));
   Object.keys(choices).forEach((name) => {
     choices[name].disabled = false;
-    choices[name].value = wanted()[name];
+  });
+  choose(wanted());
+  root.querySelector(".cp-search__filters").hidden = false;
+}
+
+/* Sets the filters to a kind and a year; to all where a link asks for one that this site does not have. */
+function choose(state) {
+  Object.keys(choices).forEach((name) => {
+    choices[name].value = state[name];
     if (choices[name].selectedIndex < 0) choices[name].value = "";
   });
-  root.querySelector(".cp-search__filters").hidden = false;
+}
+
+function isOffered(name, value) {
+  return Array.from(choices[name].options).some((option) => option.value === value);
 }
 
 /* Returns all that is to be shown of the records, fetched. */
 async function gathered(state, query) {
   const engine = await opened();
   const { asked, hits: all, near } = await answerTo(engine, state.q, query);
+  Object.keys(choices).forEach((name) => (state[name] = isOffered(name, state[name]) ? state[name] : ""));
   const year = Number(state.year);
   let hits = all.filter((hit) => (!state.kind || engine.kind(hit) === state.kind) && (!year || engine.year(hit) === year));
   if (asked.terms.length > 1 && hits.length <= LOOKED_INTO) hits = await literalFirst(engine, hits, asked);
@@ -222,7 +247,7 @@ function recordGroup(one, kinds, asked, state) {
   if (one.hits.length > one.limit) {
     const isOnly = one.limit === shown;
     const more = section.appendChild(button(isOnly ? "再看 10 篇" : `看全部 ${one.hits.length} 篇${kinds[one.kind]}`));
-    more.addEventListener("click", () => (isOnly ? further(state) : choose("kind", one.kind)));
+    more.addEventListener("click", () => (isOnly ? further(state) : lookAgain({ kind: one.kind, year: state.year })));
   }
   return section;
 }
@@ -245,14 +270,21 @@ async function further(state) {
   const at = shown;
   shown += ON_PAGE;
   await show(state);
+  remember();
   const items = found.querySelectorAll(".cp-search__list a");
   if (items[at]) items[at].focus();
 }
 
-function choose(name, value) {
-  choices[name].value = value;
-  follow(true);
-  input.focus();
+/* Shows what is found with other filters, from the top. The focus does not go to the field: a phone would cover half of
+   it all with its keyboard. */
+async function lookAgain(filters) {
+  choose(filters);
+  if (await follow(true)) arrive();
+}
+
+function arrive() {
+  form.scrollIntoView();
+  (found.querySelector("a, button") || input).focus({ preventScroll: true });
 }
 
 function entry(record, asked) {
@@ -369,11 +401,7 @@ function nothing(state, elsewhere) {
   const list = box.appendChild(make("ul"));
   if (elsewhere && (state.kind || state.year)) {
     const all = list.appendChild(make("li")).appendChild(button(`去掉类别和年份，有 ${elsewhere} 篇`));
-    all.addEventListener("click", () => {
-      choices.kind.value = "";
-      choices.year.value = "";
-      follow(true);
-    });
+    all.addEventListener("click", () => lookAgain({ kind: "", year: "" }));
   }
   list.appendChild(make("li", "", "少打几个字试试，比如只打“停水”“垃圾”。"));
   list.appendChild(make("li", "", "找人可以打姓名、拼音，或者拼音的第一个字母。"));
@@ -386,19 +414,24 @@ function fail(state) {
   const box = make("div", "cp-search__nothing");
   box.appendChild(make("p", "", "没有搜成：网络可能断了，或者浏览器太旧。"));
   const again = box.appendChild(button("再试一次"));
-  again.addEventListener("click", () => show(state));
+  again.addEventListener("click", async () => (await show(state)) && arrive());
   found.replaceChildren(box);
   help.hidden = false;
 }
 
-function readAddress() {
+async function readAddress() {
   const state = wanted();
   input.value = state.q;
-  Object.keys(choices).forEach((name) => {
-    if (!choices[name].disabled) choices[name].value = state[name];
-  });
-  shown = ON_PAGE;
-  show(state);
+  if (!choices.kind.disabled) choose(state);
+  const left = history.state || {};
+  shown = left.shown || ON_PAGE;
+  if ((await show(state)) && left.y) returnTo(left);
+}
+
+/* Scrolls to where the reader was, once: a reload later on is the browser's own affair. */
+function returnTo(left) {
+  scrollTo(0, left.y);
+  history.replaceState({ shown: left.shown }, "");
 }
 
 let waiting = 0;
@@ -418,8 +451,10 @@ function prepare() {
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   clearTimeout(waiting);
+  if (matchMedia("(pointer: coarse)").matches) input.blur(); // puts the keyboard away that covers what is found
   follow(true);
 });
+found.addEventListener("click", (event) => event.target.closest("a") && remember());
 Object.keys(choices).forEach((name) => choices[name].addEventListener("change", () => follow(true)));
 window.addEventListener("popstate", readAddress);
 help.addEventListener("click", (event) => {
