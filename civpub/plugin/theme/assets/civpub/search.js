@@ -14,6 +14,8 @@ const BEFORE = 30; // characters of an excerpt before the first match at most, a
 const AFTER = 62;
 const ENOUGH = 16; // characters after the first match that may end with a sentence
 const CLAUSE = 12; // with this much before it, a match may follow a comma
+const DASH = /[-‑–—]/;
+const LONE = /^[^0-9a-z]$/u; // one character between numbers, as 月 is
 
 const root = document.querySelector(".cp-search");
 const form = root.querySelector("form");
@@ -212,7 +214,8 @@ async function literalFirst(engine, hits, asked) {
     const text = folded(`${record.title} ${record.text}`);
     const bare = text.replace(/\s/g, "");
     const words = asked.words.filter((word) => text.includes(word)).length;
-    literal.set(hit, (bare.includes(asked.phrase) ? 100 : 0) + words);
+    const isOfTheDay = record.date && dated(record.date).endsWith(`年${asked.phrase}`);
+    literal.set(hit, (isOfTheDay ? 200 : 0) + (bare.includes(asked.phrase) ? 100 : 0) + words);
   };
   await Promise.all(hits.map(look));
   return hits.slice().sort((one, other) => literal.get(other) - literal.get(one));
@@ -337,20 +340,31 @@ function ending(content, first) {
   return first + (sentence >= ENOUGH ? sentence + 1 : ahead.length);
 }
 
-/* Returns where the words of a query stand in a text, or at least their pairs. */
+/* Returns where a query stands in a text: all of it, or its words, or at least their pairs. */
 function places(text, asked) {
-  const at = [];
-  let plain = "";
+  const plain = plainly(text);
+  const words = asked.words.filter((word) => Array.from(word).length > 1);
+  const whole = spots(plain, [asked.phrase, ...words].filter(Boolean));
+  if (whole.length) return whole;
+  const parts = [...asked.words, ...asked.near];
+  return spots(plain, /\d/.test(asked.phrase) ? parts.filter((part) => !LONE.test(part)) : parts);
+}
+
+/* Returns a text as it is compared, a number without the dashes in it, and where in the text each unit stands. */
+function plainly(text) {
+  const plain = { text: "", from: [], to: [] };
   let position = 0;
   for (const sign of text) {
-    const alike = foldedSign(sign);
-    plain += alike;
-    for (let unit = 0; unit < alike.length; unit += 1) at.push(position);
+    const isInNumber = DASH.test(sign) && /^\d.\d/.test(text.slice(position - 1, position + 2));
+    const alike = isInNumber ? "" : foldedSign(sign);
+    plain.text += alike;
+    for (let unit = 0; unit < alike.length; unit += 1) {
+      plain.from.push(position);
+      plain.to.push(position + sign.length);
+    }
     position += sign.length;
   }
-  at.push(text.length);
-  const whole = spots(plain, at, asked.words);
-  return whole.length ? whole : spots(plain, at, asked.near);
+  return plain;
 }
 
 /* A text has a few hundred different signs, each many times. */
@@ -361,14 +375,21 @@ function foldedSign(sign) {
   return alike;
 }
 
-function spots(plain, at, words) {
+function spots(plain, words) {
   const found = [];
   words.forEach((word) => {
-    for (let start = plain.indexOf(word); start >= 0; start = plain.indexOf(word, start + 1)) {
-      found.push([at[start], at[start + word.length]]);
+    for (let start = plain.text.indexOf(word); start >= 0; start = plain.text.indexOf(word, start + 1)) {
+      const end = start + word.length;
+      if (!isInside(plain, start, end)) found.push([plain.from[start], plain.to[end - 1]]);
     }
   });
   return joined(found);
+}
+
+/* The 5 in 35 is not what was looked for. A longer number or word may be typed by its beginning. */
+function isInside({ text, from, to }, start, end) {
+  const runsOn = (at) => /^[0-9a-z]{2}$/.test(text.slice(at - 1, at + 1)) && from[at] === to[at - 1];
+  return runsOn(start) || (end - start === 1 && runsOn(end));
 }
 
 function joined(ranges) {
@@ -412,6 +433,7 @@ function nothing(state, elsewhere) {
 function fail(state) {
   count.textContent = "";
   const box = make("div", "cp-search__nothing");
+  box.setAttribute("role", "alert");
   box.appendChild(make("p", "", "没有搜成：网络可能断了，或者浏览器太旧。"));
   const again = box.appendChild(button("再试一次"));
   again.addEventListener("click", async () => (await show(state)) && arrive());
