@@ -197,6 +197,16 @@ def test_an_index_that_was_replaced_in_between_is_told_and_may_be_tried_again(pa
     expect(page.locator(".cp-search__record").first).to_be_visible()
 
 
+def test_an_index_that_was_replaced_in_between_is_opened_anew_without_a_word(page: Page, served: str) -> None:
+    with page.expect_response("**/search/index.json"):
+        page.goto(f"{served}search/")
+    page.wait_for_function("() => !document.querySelector('select[name=kind]').disabled")
+    page.route("**/terms/*", lambda route: route.fulfill(body=b"\0\0\0\0"), times=1)
+    with page.expect_response("**/search/index.json"):
+        page.locator("#cp-q").fill("停车")
+    expect(page.locator(".cp-search__record").first).to_be_visible()
+
+
 def test_every_page_is_found_by_its_own_title(page: Page, served: str) -> None:
     page.goto(f"{served}search/")
     missed = page.evaluate(

@@ -92,7 +92,7 @@ function remember() {
 }
 
 /* Shows what is found; returns whether it stands there, and no later search came in between. */
-async function show(state) {
+async function show(state, isFirst = true) {
   turn += 1;
   const now = turn;
   help.hidden = Boolean(state.q);
@@ -113,6 +113,7 @@ async function show(state) {
     present(state, answer, persons);
   } catch (failed) {
     index = null; // the site may have another by now
+    if (now === turn && isFirst && !(failed instanceof TypeError)) return show(state, false); // the network is there
     if (now === turn) fail(state);
   }
   if (now === turn) root.removeAttribute("aria-busy");
