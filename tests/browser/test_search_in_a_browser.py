@@ -195,3 +195,100 @@ def test_an_index_that_was_replaced_in_between_is_told_and_may_be_tried_again(pa
     page.unroute("**/terms/*")
     page.get_by_role("button", name="再试一次").press("Enter")
     expect(page.locator(".cp-search__record").first).to_be_visible()
+
+
+def test_an_index_that_was_replaced_in_between_is_opened_anew_without_a_word(page: Page, served: str) -> None:
+    with page.expect_response("**/search/index.json"):
+        page.goto(f"{served}search/")
+    page.wait_for_function("() => !document.querySelector('select[name=kind]').disabled")
+    page.route("**/terms/*", lambda route: route.fulfill(body=b"\0\0\0\0"), times=1)
+    with page.expect_response("**/search/index.json"):
+        page.locator("#cp-q").fill("停车")
+    expect(page.locator(".cp-search__record").first).to_be_visible()
+
+
+def test_every_page_is_found_by_its_own_title(page: Page, served: str) -> None:
+    page.goto(f"{served}search/")
+    missed = page.evaluate(
+        """async () => {
+          const engine = await import("../assets/civpub/search-engine.js");
+          const { read } = await import("../assets/civpub/search-terms.js");
+          const index = await engine.open(new URL("../", location.href).href);
+          const pages = index.listed.shards.reduce((sum, shard) => sum + shard.kinds.length, 0);
+          const missed = [];
+          for (let page = 0; page < pages; page += 1) {
+            const { title } = await index.load(page);
+            const answer = await index.find(read(title));
+            if (answer.near || !answer.hits.includes(page)) missed.push(title);
+          }
+          return missed;
+        }"""
+    )
+    assert missed == []
+
+
+def test_going_back_from_a_record_leads_to_the_same_place_among_as_many_results(page: Page, served: str) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(f"{served}search/?q={quote('青禾里')}&kind=news")
+    page.get_by_role("button", name="再看").click()
+    opened = page.locator(".cp-search__record").nth(15)
+    opened.scroll_into_view_if_needed()
+    place = page.evaluate("Math.round(scrollY)")
+    opened.locator("a").click()
+    page.wait_for_url("**/news/2*/**")
+    page.go_back()
+    expect(opened).to_be_in_viewport()
+    page.wait_for_function("place => Math.abs(scrollY - place) < 2", arg=place)
+
+
+def test_a_search_that_takes_its_time_says_so_and_clearing_the_field_ends_it(page: Page, served: str) -> None:
+    page.route("**/terms/*", lambda _: None)  # is never answered
+    page.goto(f"{served}search/?q={quote('停车')}")
+    expect(page.locator(".cp-search__count")).to_have_text("正在找……")
+    page.locator("#cp-q").fill("")
+    expect(page.locator(".cp-search__count")).to_have_text("")
+    expect(page.locator(".cp-search")).not_to_have_attribute("aria-busy", "true")
+    expect(page.locator(".cp-search__help")).to_be_visible()
+    page.unroute_all(behavior="ignoreErrors")
+
+
+def test_a_link_that_asks_for_a_kind_no_page_has_finds_what_its_filters_say(page: Page, served: str) -> None:
+    page.goto(f"{served}search/?q={quote('停车')}&kind=other&year=1999")
+    page.wait_for_function(SETTLED)
+    assert page.locator(".cp-search__record").count() > 0
+    assert [page.locator(f"select[name={name}]").input_value() for name in ("kind", "year")] == ["", ""]
+
+
+def test_all_of_a_kind_is_shown_from_its_top_without_calling_up_a_keyboard(page: Page, served: str) -> None:
+    page.goto(f"{served}search/?q={quote('青禾里')}")
+    page.get_by_role("button", name="动态").click()
+    first = page.locator(".cp-search__record a").first
+    expect(first).to_be_focused()
+    expect(first).to_be_in_viewport()
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("0500-5550118", {"0500-5550118"}),
+        ("2025—2026", {"2025—2026"}),
+        ("2026-10-22", {"10月22日", "10", "22"}),
+    ],
+)
+def test_numbers_are_marked_as_they_are_written(page: Page, served: str, query: str, expected: set[str]) -> None:
+    page.goto(f"{served}search/?q={quote(query)}")
+    page.wait_for_function(SETTLED)
+    marks = page.locator(MARKS[0]).evaluate_all(MARKS[1])
+    assert marks
+    assert set(marks) <= expected
+
+
+def test_nothing_moves_when_the_filters_come(page: Page, served: str) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.route("**/search/index.json", lambda route: route.abort())
+    page.goto(f"{served}search/", wait_until="networkidle")
+    before = page.locator(".cp-search__help").bounding_box()
+    page.unroute("**/search/index.json")
+    page.locator("#cp-q").focus()
+    expect(page.locator(".cp-search__filters")).to_be_visible()
+    assert page.locator(".cp-search__help").bounding_box() == before

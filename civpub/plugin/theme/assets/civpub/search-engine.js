@@ -41,9 +41,10 @@ function table(listed) {
 /* Returns the hits of a query, best first, and whether they are only near to it. */
 async function find(index, asked) {
   if (!asked.terms.length) return { hits: [], near: false };
-  const exact = ranked(index, asked, await ranksOf(index, asked.terms), asked.terms.length);
+  const [ranks, named] = await Promise.all([ranksOf(index, asked.terms), naming(index, asked.year)]);
+  const exact = ranked(index, { year: asked.year, named }, ranks, asked.terms.length);
   if (exact.hits.length || asked.near.length < 2) return { hits: exact.hits, near: false };
-  const near = ranked(index, asked, await ranksOf(index, asked.near), 1);
+  const near = ranked(index, { year: asked.year, named }, await ranksOf(index, asked.near), 1);
   return { hits: nearest(asked, near), near: true };
 }
 
@@ -65,6 +66,11 @@ async function ranksOf(index, terms) {
   return ranks;
 }
 
+/* Returns which pages have a year in their title: a notice of November may be about the year to come. */
+async function naming(index, year) {
+  return year ? pagesWith(year, await fileOf(index, year), index.counts).map((held) => held > 1) : null;
+}
+
 /* Returns the file of terms that `term` is in, fetched once. */
 function fileOf(index, term) {
   const number = Math.floor((place(term) * index.listed.files) / PLACES);
@@ -73,12 +79,12 @@ function fileOf(index, term) {
 }
 
 /* Returns the hits that hold as many terms as are needed, best first; how many terms the best hold, how many do. */
-function ranked({ years }, asked, ranks, needed) {
-  const year = Number(asked.year);
+function ranked({ years }, about, ranks, needed) {
+  const year = Number(about.year);
   const byRank = [];
   for (let page = ranks.length - 1; page >= 0; page -= 1) {
     const rank = ranks[page];
-    if (rank < needed * TEXT || (year && years[page] !== year)) continue;
+    if (rank < needed * TEXT || (year && years[page] !== year && !about.named[page])) continue;
     if (byRank[rank]) byRank[rank].push(page);
     else byRank[rank] = [page];
   }

@@ -3,6 +3,7 @@
 const HAN = "\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3fffd}";
 const RUN = new RegExp(`[${HAN}]+|[0-9a-z\\u00c0-\\u1fff\\u3040-\\u30ff\\u3130-\\u318f\\uac00-\\ud7af]+`, "gu");
 const IS_HAN = new RegExp(`^[${HAN}]`, "u");
+const DAY = /(^|\D)((?:19|20)\d\d)[-./](\d{1,2})[-./](\d{1,2})(?!\d)/g;
 const LONGEST = 100;
 const MOST_TERMS = 6;
 /* Words a question is put in and an answer is not. */
@@ -36,14 +37,15 @@ export function reworded(query) {
 
 /* Returns what a query asks for: its words, all of it without spaces, the terms to be found, others to fall back on, a year. */
 export function read(query) {
-  const typed = folded(query.slice(0, LONGEST)).replace(/./gu, (sign) => SIMPLE.get(sign) || sign).trim();
+  const simple = folded(query.slice(0, LONGEST)).replace(/./gu, (sign) => SIMPLE.get(sign) || sign).trim();
+  const typed = simple.replace(DAY, (all, before, year, month, day) => `${before}${year}年${+month}月${+day}日`);
   let year = "";
-  let rest = typed.replace(/(^|\D)((?:19|20)\d\d)\s*年?(?!\d)/gu, (all, before, found) => {
+  let rest = typed.replace(/(^|\D)((?:19|20)\d\d)(?!\d)\s*年?/gu, (all, before, found) => {
     year = year || found;
     return `${before} `;
   });
-  if (!/[^\s]/.test(rest)) [rest, year] = [typed.replace(/年$/, ""), ""];
-  rest = rest.replace(/(\d+)-(?=\d)/g, "$1");
+  if (!rest.match(RUN)) [rest, year] = [typed.replace(/年$/, ""), ""];
+  rest = rest.replace(/(\d+)[-–—](?=\d)/g, "$1");
   const asked = rest.replace(ASKING, " ");
   let words = (asked.match(RUN) ? asked : rest).match(RUN) || [];
   if (words.some((word) => Array.from(word).length > 1)) words = words.filter((word) => !isSingleHan(word));

@@ -5,6 +5,7 @@ import { folded, read, reworded } from "./search-terms.js";
 
 const BASE = new URL("../../", import.meta.url).href;
 const PAUSE = 250; // milliseconds without a key before a search begins
+const PATIENCE = 500; // milliseconds after which a reader is told that the search goes on
 const IN_GROUP = 3;
 const LOOKED_INTO = 20; // so few hits are fetched and put in order by how literally they hold the query
 const ON_PAGE = 10;
@@ -13,6 +14,8 @@ const BEFORE = 30; // characters of an excerpt before the first match at most, a
 const AFTER = 62;
 const ENOUGH = 16; // characters after the first match that may end with a sentence
 const CLAUSE = 12; // with this much before it, a match may follow a comma
+const DASH = /[-‑–—]/;
+const LONE = /^[^0-9a-z]$/u; // one character between numbers, as 月 is
 
 const root = document.querySelector(".cp-search");
 const form = root.querySelector("form");
@@ -57,7 +60,7 @@ async function openedPeople() {
 
 function wanted() {
   const asked = new URLSearchParams(location.search);
-  return { q: (asked.get("q") || "").slice(0, 100), kind: asked.get("kind") || "", year: asked.get("year") || "" };
+  return { q: (asked.get("q") || "").trim().slice(0, 100), kind: asked.get("kind") || "", year: asked.get("year") || "" };
 }
 
 function address(state) {
@@ -76,32 +79,45 @@ function follow(isStep) {
   const state = typed();
   const to = address(state);
   if (to !== location.search && !(to === location.pathname && !location.search)) {
+    if (isStep) remember();
     history[isStep ? "pushState" : "replaceState"](null, "", to);
   }
   shown = ON_PAGE;
-  show(state);
+  return show(state);
 }
 
-async function show(state) {
+/* Keeps how far the reader has come, for the way back: the browser goes back before anything is found again. */
+function remember() {
+  history.replaceState({ shown, y: Math.round(scrollY) }, "");
+}
+
+/* Shows what is found; returns whether it stands there, and no later search came in between. */
+async function show(state, isFirst = true) {
   turn += 1;
   const now = turn;
   help.hidden = Boolean(state.q);
   if (!state.q) {
     found.replaceChildren();
     count.textContent = "";
-    return;
+    root.removeAttribute("aria-busy");
+    return false;
   }
   const asked = read(state.q);
   root.setAttribute("aria-busy", "true");
+  setTimeout(() => {
+    if (now === turn && root.hasAttribute("aria-busy")) count.textContent = "正在找……";
+  }, PATIENCE);
   try {
     const [answer, persons] = await Promise.all([gathered(state, asked), personsFor(state.q)]);
-    if (now !== turn) return;
+    if (now !== turn) return false;
     present(state, answer, persons);
   } catch (failed) {
     index = null; // the site may have another by now
+    if (now === turn && isFirst && !(failed instanceof TypeError)) return show(state, false); // the network is there
     if (now === turn) fail(state);
   }
   if (now === turn) root.removeAttribute("aria-busy");
+  return now === turn;
 }
 
 async function answerTo(engine, query, asked) {
@@ -127,16 +143,28 @@ function fillChoices(listed) {
   listed.years.forEach((year) => choices.year.add(new Option(`${year}年`, String(year))));
   Object.keys(choices).forEach((name) => {
     choices[name].disabled = false;
-    choices[name].value = wanted()[name];
+  });
+  choose(wanted());
+  root.querySelector(".cp-search__filters").hidden = false;
+}
+
+/* Sets the filters to a kind and a year; to all where a link asks for one that this site does not have. */
+function choose(state) {
+  Object.keys(choices).forEach((name) => {
+    choices[name].value = state[name];
     if (choices[name].selectedIndex < 0) choices[name].value = "";
   });
-  root.querySelector(".cp-search__filters").hidden = false;
+}
+
+function isOffered(name, value) {
+  return Array.from(choices[name].options).some((option) => option.value === value);
 }
 
 /* Returns all that is to be shown of the records, fetched. */
 async function gathered(state, query) {
   const engine = await opened();
   const { asked, hits: all, near } = await answerTo(engine, state.q, query);
+  Object.keys(choices).forEach((name) => (state[name] = isOffered(name, state[name]) ? state[name] : ""));
   const year = Number(state.year);
   let hits = all.filter((hit) => (!state.kind || engine.kind(hit) === state.kind) && (!year || engine.year(hit) === year));
   if (asked.terms.length > 1 && hits.length <= LOOKED_INTO) hits = await literalFirst(engine, hits, asked);
@@ -187,7 +215,8 @@ async function literalFirst(engine, hits, asked) {
     const text = folded(`${record.title} ${record.text}`);
     const bare = text.replace(/\s/g, "");
     const words = asked.words.filter((word) => text.includes(word)).length;
-    literal.set(hit, (bare.includes(asked.phrase) ? 100 : 0) + words);
+    const isOfTheDay = record.date && dated(record.date).endsWith(`年${asked.phrase}`);
+    literal.set(hit, (isOfTheDay ? 200 : 0) + (bare.includes(asked.phrase) ? 100 : 0) + words);
   };
   await Promise.all(hits.map(look));
   return hits.slice().sort((one, other) => literal.get(other) - literal.get(one));
@@ -222,7 +251,7 @@ function recordGroup(one, kinds, asked, state) {
   if (one.hits.length > one.limit) {
     const isOnly = one.limit === shown;
     const more = section.appendChild(button(isOnly ? "再看 10 篇" : `看全部 ${one.hits.length} 篇${kinds[one.kind]}`));
-    more.addEventListener("click", () => (isOnly ? further(state) : choose("kind", one.kind)));
+    more.addEventListener("click", () => (isOnly ? further(state) : lookAgain({ kind: one.kind, year: state.year })));
   }
   return section;
 }
@@ -245,14 +274,21 @@ async function further(state) {
   const at = shown;
   shown += ON_PAGE;
   await show(state);
+  remember();
   const items = found.querySelectorAll(".cp-search__list a");
   if (items[at]) items[at].focus();
 }
 
-function choose(name, value) {
-  choices[name].value = value;
-  follow(true);
-  input.focus();
+/* Shows what is found with other filters, from the top. The focus does not go to the field: a phone would cover half of
+   it all with its keyboard. */
+async function lookAgain(filters) {
+  choose(filters);
+  if (await follow(true)) arrive();
+}
+
+function arrive() {
+  form.scrollIntoView();
+  (found.querySelector("a, button") || input).focus({ preventScroll: true });
 }
 
 function entry(record, asked) {
@@ -305,20 +341,31 @@ function ending(content, first) {
   return first + (sentence >= ENOUGH ? sentence + 1 : ahead.length);
 }
 
-/* Returns where the words of a query stand in a text, or at least their pairs. */
+/* Returns where a query stands in a text: all of it, or its words, or at least their pairs. */
 function places(text, asked) {
-  const at = [];
-  let plain = "";
+  const plain = plainly(text);
+  const words = asked.words.filter((word) => Array.from(word).length > 1);
+  const whole = spots(plain, [asked.phrase, ...words].filter(Boolean));
+  if (whole.length) return whole;
+  const parts = [...asked.words, ...asked.near];
+  return spots(plain, /\d/.test(asked.phrase) ? parts.filter((part) => !LONE.test(part)) : parts);
+}
+
+/* Returns a text as it is compared, a number without the dashes in it, and where in the text each unit stands. */
+function plainly(text) {
+  const plain = { text: "", from: [], to: [] };
   let position = 0;
   for (const sign of text) {
-    const alike = foldedSign(sign);
-    plain += alike;
-    for (let unit = 0; unit < alike.length; unit += 1) at.push(position);
+    const isInNumber = DASH.test(sign) && /^\d.\d/.test(text.slice(position - 1, position + 2));
+    const alike = isInNumber ? "" : foldedSign(sign);
+    plain.text += alike;
+    for (let unit = 0; unit < alike.length; unit += 1) {
+      plain.from.push(position);
+      plain.to.push(position + sign.length);
+    }
     position += sign.length;
   }
-  at.push(text.length);
-  const whole = spots(plain, at, asked.words);
-  return whole.length ? whole : spots(plain, at, asked.near);
+  return plain;
 }
 
 /* A text has a few hundred different signs, each many times. */
@@ -329,14 +376,21 @@ function foldedSign(sign) {
   return alike;
 }
 
-function spots(plain, at, words) {
+function spots(plain, words) {
   const found = [];
   words.forEach((word) => {
-    for (let start = plain.indexOf(word); start >= 0; start = plain.indexOf(word, start + 1)) {
-      found.push([at[start], at[start + word.length]]);
+    for (let start = plain.text.indexOf(word); start >= 0; start = plain.text.indexOf(word, start + 1)) {
+      const end = start + word.length;
+      if (!isInside(plain, start, end)) found.push([plain.from[start], plain.to[end - 1]]);
     }
   });
   return joined(found);
+}
+
+/* The 5 in 35 is not what was looked for. A longer number or word may be typed by its beginning. */
+function isInside({ text, from, to }, start, end) {
+  const runsOn = (at) => /^[0-9a-z]{2}$/.test(text.slice(at - 1, at + 1)) && from[at] === to[at - 1];
+  return runsOn(start) || (end - start === 1 && runsOn(end));
 }
 
 function joined(ranges) {
@@ -369,11 +423,7 @@ function nothing(state, elsewhere) {
   const list = box.appendChild(make("ul"));
   if (elsewhere && (state.kind || state.year)) {
     const all = list.appendChild(make("li")).appendChild(button(`去掉类别和年份，有 ${elsewhere} 篇`));
-    all.addEventListener("click", () => {
-      choices.kind.value = "";
-      choices.year.value = "";
-      follow(true);
-    });
+    all.addEventListener("click", () => lookAgain({ kind: "", year: "" }));
   }
   list.appendChild(make("li", "", "少打几个字试试，比如只打“停水”“垃圾”。"));
   list.appendChild(make("li", "", "找人可以打姓名、拼音，或者拼音的第一个字母。"));
@@ -384,21 +434,27 @@ function nothing(state, elsewhere) {
 function fail(state) {
   count.textContent = "";
   const box = make("div", "cp-search__nothing");
+  box.setAttribute("role", "alert");
   box.appendChild(make("p", "", "没有搜成：网络可能断了，或者浏览器太旧。"));
   const again = box.appendChild(button("再试一次"));
-  again.addEventListener("click", () => show(state));
+  again.addEventListener("click", async () => (await show(state)) && arrive());
   found.replaceChildren(box);
   help.hidden = false;
 }
 
-function readAddress() {
+async function readAddress() {
   const state = wanted();
   input.value = state.q;
-  Object.keys(choices).forEach((name) => {
-    if (!choices[name].disabled) choices[name].value = state[name];
-  });
-  shown = ON_PAGE;
-  show(state);
+  if (!choices.kind.disabled) choose(state);
+  const left = history.state || {};
+  shown = left.shown || ON_PAGE;
+  if ((await show(state)) && left.y) returnTo(left);
+}
+
+/* Scrolls to where the reader was, once: a reload later on is the browser's own affair. */
+function returnTo(left) {
+  scrollTo(0, left.y);
+  history.replaceState({ shown: left.shown }, "");
 }
 
 let waiting = 0;
@@ -418,8 +474,10 @@ function prepare() {
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   clearTimeout(waiting);
+  if (matchMedia("(pointer: coarse)").matches) input.blur(); // puts the keyboard away that covers what is found
   follow(true);
 });
+found.addEventListener("click", (event) => event.target.closest("a") && remember());
 Object.keys(choices).forEach((name) => choices[name].addEventListener("change", () => follow(true)));
 window.addEventListener("popstate", readAddress);
 help.addEventListener("click", (event) => {
