@@ -115,9 +115,13 @@ def test_hostile_addresses_are_nothing_but_text_to_the_search(visited: tuple[Pag
     assert answer["titles"] > 200, "found too few of the hostile titles to have shown them"
 
 
+SPACES = "\t\n\v\f\r \xa0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff" + "".join(map(chr, range(0x2000, 0x200B)))
+"""What ECMAScript's trim takes away (ECMA-262, WhiteSpace and LineTerminator)."""
+
+
 def in_one_line(text: str) -> str:
-    """Return what a field of one line shows of a query."""
-    return text[:100].replace("\r", "").replace("\n", "")
+    """Return what a field of one line shows of a query: without the spaces around it, which say nothing."""
+    return text.strip(SPACES)[:100].replace("\r", "").replace("\n", "")
 
 
 def test_hostile_addresses_run_nothing_and_ask_nobody(visited: tuple[Page, str, list[str]]) -> None:
