@@ -1,4 +1,4 @@
-"""The digest by which equal bytes are known, everywhere."""
+"""The digest by which equal bytes are known, everywhere, and how to read what is only digested."""
 
 import os
 from hashlib import blake2b

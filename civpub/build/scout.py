@@ -98,5 +98,5 @@ def send_scout(paths: Sequence[Path], site_dir: Path) -> Scout | None:
 
 def _look(paths: Sequence[Path], site_dir: Path) -> tuple[tuple[str, ...], _Signatures, dict[str, str]]:
     before = signatures(paths)
-    # Whatever else lies there, a pipe that nobody writes into for one, the build will say so.
+    # A pipe that nobody writes into is not waited for; the build will say that it is no file.
     return (*map(str, paths), str(site_dir)), before, {name: digest_of(bytes_if_any(name)) for name in before}

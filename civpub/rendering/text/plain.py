@@ -20,10 +20,10 @@ _BAD: Final = limits.BAD_CHARACTER.pattern[1:-1]
 _CHARACTER: Final = rf"[^\\`*\[\]【】［］<>&|~\t-\r\x1c-\x1f\x85\xa0\u2028\u2029{_BAD}]"
 """What means itself wherever it stands: no sign of markup, of a table or of a mistyped link, no odd space."""
 _BOLD: Final = (
-    rf"(?<![0-9A-Za-z*{SURNAMES}])\*\*(?![\s、，。；：！？）》〉」』】〕”’…,.;:!?)])({_CHARACTER}++)(?<!\s)\*\*"
+    rf"(?<![0-9A-Za-z*{SURNAMES}])\*\*(?![\s、，。；：！？）》〉」』】〕”’…,.;:!?)]){_CHARACTER}++(?<!\s)\*\*"
 )
 """Bold that no rule could read otherwise; behind a surname the stars may mask a name."""
-_WORDS: Final = rf"(?:{_CHARACTER}++|{_BOLD.replace('(' + _CHARACTER, '(?:' + _CHARACTER)})++(?<!\s)"
+_WORDS: Final = rf"(?:{_CHARACTER}++|{_BOLD})++(?<!\s)"
 _BEGIN: Final = r"(?![\s+#-]|\d++\.)"
 """No sign of a list, of a heading or of a rule; to the parser all digits number an item, full-width ones too."""
 _PARAGRAPH: Final = rf"　*+{_BEGIN}{_WORDS}(?:\n\n++|(?<=[。！？：；!?])\n|\n(?=　)|\Z)"
@@ -32,7 +32,8 @@ _ITEM: Final = rf"-[ ]{_BEGIN}{_WORDS}"
 _LIST: Final = rf"{_ITEM}(?:\n{_ITEM})*+(?:\n\n++(?!-[ ])|\Z)"
 _RULE: Final = r"---(?:\n\n++|\Z)"
 _PLAIN: Final = re.compile(rf"(?:{_PARAGRAPH}|{_HEADING}|{_LIST}|{_RULE})*+")
-_STRONG: Final = re.compile(_BOLD)
+_STRONG: Final = re.compile(r"\*\*([^*]++)\*\*")
+"""Bold in a text that is plain, in which no other stars are."""
 
 
 def plain_text(text: str, page: Page) -> RenderedText | None:
