@@ -1,16 +1,21 @@
 """The digest by which equal bytes are known, everywhere, and how to read what is only digested."""
 
 import os
-from hashlib import blake2b
 from pathlib import Path
+
+from xxhash import xxh3_128_hexdigest
 
 UNFOLLOWED = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 """How a file of the content is opened: whatever somebody puts in its place, no link is followed, no pipe waited for."""
 
 
 def digest_of(data: bytes) -> str:
-    """Return 128 bits of BLAKE2b (RFC 7693) of `data` as 32 hex digits."""
-    return blake2b(data, digest_size=16).hexdigest()
+    """Return 128 bits of XXH3 (https://xxhash.com, stable since its version 0.8) of `data` as 32 hex digits.
+
+    It tells apart what differs by chance, fifty times as fast as BLAKE2b. It keeps nobody out who makes two files to
+    have one digest on purpose: whoever can do that may write the content anyhow.
+    """
+    return xxh3_128_hexdigest(data)
 
 
 def bytes_if_any(file: str | Path) -> bytes:

@@ -1,21 +1,17 @@
 """What every page depends on: the program, the libraries, the configuration, the day, the community. As one digest."""
 
 from collections.abc import Iterator
-from hashlib import blake2b
 
 from civpub.assemble import Order
 from civpub.build.program import program_digest
+from civpub.digest import digest_of
 from civpub.loader.profile import COMMUNITY, VOCABULARY
 from civpub.plugin.project import Project
 
 
 def environment_digest(project: Project, order: Order) -> str:
     """Return a digest that differs whenever a page might, although no record, picture or hand-written page changed."""
-    digest = blake2b(digest_size=16)
-    for part in _parts(project, order):
-        digest.update(len(part).to_bytes(8, "little"))
-        digest.update(part)
-    return digest.hexdigest()
+    return digest_of("\n".join(map(digest_of, _parts(project, order))).encode())
 
 
 def _parts(project: Project, order: Order) -> Iterator[bytes]:

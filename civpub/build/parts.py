@@ -85,7 +85,7 @@ def put_attachments(catalog: Catalog, uses: Iterable[str], stage: Stage) -> dict
 def make_shell(project: Project, draft: Draft, past: ShellState, stage: Stage) -> Shell:
     """Return the shell of `draft`: the one of the `past` where the hand-written pages are the same, else a new one."""
     docs_dir = Path(project.config.docs_dir)
-    key = files_digest(docs_dir, project.document_files).hex()
+    key = files_digest(docs_dir, project.document_files)
     if key == past.key:
         return Shell(past, {path: stage.base[path] for path in past.files}, {})
     with TemporaryDirectory(prefix="civpub-") as folder:

@@ -5,8 +5,9 @@ import os
 import sys
 from collections.abc import Iterable
 from functools import cache
-from hashlib import blake2b
 from pathlib import Path
+
+from civpub.digest import digest_of
 
 _LIBRARIES = (
     "holidays", "jinja2", "markdown", "markupsafe", "mkdocs", "mkdocs-material", "msgspec", "nh3", "pillow",
@@ -19,21 +20,15 @@ _SUFFIXES = frozenset({".py", ".html", ".css", ".js", ".svg", ".png", ".yml", ".
 def program_digest() -> str:
     """Return a digest that another version of the program, a changed one, or one on other libraries does not have."""
     folder = Path(__file__).parent.parent
-    digest = blake2b(
-        files_digest(folder, (file for file in folder.rglob("*") if file.suffix in _SUFFIXES)), digest_size=16
-    )
+    own = files_digest(folder, (file for file in folder.rglob("*") if file.suffix in _SUFFIXES))
     versions = _versions()
-    digest.update(" ".join(f"{name}={versions.get(name, '')}" for name in _LIBRARIES).encode())
-    return digest.hexdigest()
+    return digest_of(" ".join((own, *(f"{name}={versions.get(name, '')}" for name in _LIBRARIES))).encode())
 
 
-def files_digest(folder: Path, files: Iterable[Path]) -> bytes:
+def files_digest(folder: Path, files: Iterable[Path]) -> str:
     """Return a digest of the names, relative to `folder`, and the bytes of `files`."""
-    digest = blake2b(digest_size=16)
-    for file in sorted(files):
-        digest.update(f"{file.relative_to(folder).as_posix()}\0".encode())
-        digest.update(blake2b(file.read_bytes()).digest())
-    return digest.digest()
+    told = [f"{file.relative_to(folder).as_posix()}\0{digest_of(file.read_bytes())}" for file in sorted(files)]
+    return digest_of("\n".join(told).encode())
 
 
 def _versions() -> dict[str, str]:

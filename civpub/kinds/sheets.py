@@ -60,4 +60,5 @@ def is_one_line(title: str) -> bool:
 
 def ems(text: str) -> float:
     """Return how wide `text` is in characters of Chinese; letters and digits are narrower."""
-    return sum(0.6 if letter.isascii() else 1 for letter in text)
+    narrow = len(text.encode("ascii", "ignore"))
+    return len(text) - 0.4 * narrow

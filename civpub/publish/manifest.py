@@ -12,7 +12,7 @@ RELEASE_FILE = "release.json"
 
 
 class FileMark(msgspec.Struct, frozen=True, array_like=True):
-    """What one published file is: the hexadecimal BLAKE2b-128 digest of its bytes, and how many bytes there are."""
+    """What one published file is: the digest of its bytes, and how many bytes there are."""
 
     digest: str
     size: int

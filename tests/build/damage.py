@@ -1,9 +1,10 @@
 """Harm done to a file, as by a bad disk, a broken copy or another version of civpub."""
 
 from collections.abc import Iterator
-from hashlib import blake2b
 from pathlib import Path
 from random import Random
+
+from civpub.digest import digest_of
 
 FOREIGN = (b"", b"\n", b"null", b"{}", b"[]", b'{"release": 1}', b"\xff\xfe\x00", b"0" * 32 + b"\n{}", b"PK\x03\x04")
 """What other programs, or older versions of this one, may have left under the same name."""
@@ -39,7 +40,7 @@ def damages(data: bytes, number: int) -> Iterator[bytes]:
 
 def sealed(body: bytes) -> bytes:
     """`body` as the state file keeps it, behind its own digest."""
-    return blake2b(body, digest_size=16).hexdigest().encode() + b"\n" + body
+    return digest_of(body).encode() + b"\n" + body
 
 
 def only(folder: Path, pattern: str) -> Path:
