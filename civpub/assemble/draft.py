@@ -89,6 +89,11 @@ class Draft:
         return frozenset(name for reading in self.readings.values() for name in reading.hidden)
 
     @cached_property
+    def digests(self) -> dict[str, str]:
+        """The digest of each file's bytes."""
+        return {path: reading.digest for path, reading in self.readings.items()}
+
+    @cached_property
     def has_search(self) -> bool:
         """Whether there is a page to search on, and so an index is wanted."""
         return any(page.url == SEARCH for page in self.pages)

@@ -1,37 +1,32 @@
 """One attempt at a build: all is read from one state of the content, and only what changed is made anew."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeAlias
 
 from civpub.assemble import Draft, anchor_problems, draft_site
 from civpub.build.environment import environment_digest
 from civpub.build.gate import Tree, tree_flaws
 from civpub.build.keeping import next_state, targets_of
 from civpub.build.layout import lay_out
+from civpub.build.making import Maker
 from civpub.build.memory import Memory
 from civpub.build.nothing import Last, keep_last, note
-from civpub.build.parts import Developing, Shell, make_shell, put_pictures
-from civpub.build.past import Past, find_past, state_file
+from civpub.build.parts import Developing, put_pictures
+from civpub.build.past import find_past, state_file
 from civpub.build.scout import Report, Scouted
-from civpub.build.state import PageState, State, read_state, write_state
+from civpub.build.state import State, read_state, write_state
 from civpub.build.wanted import BuildError, Built, ChangedMeanwhileError, Wanted
 from civpub.build.watch import signatures
-from civpub.build.work import MadePage, Workbench, make_pages
-from civpub.kinds.page import PlannedPage
+from civpub.build.work import MadePage
 from civpub.pictures.store import ChangedPictureError, PictureStore
-from civpub.plugin.chrome import Chrome, ChromeKey
-from civpub.plugin.project import Project, ProjectError
+from civpub.plugin.project import Project
 from civpub.plugin.sharing import note_of
 from civpub.problems import Problem
 from civpub.publish import Manifest, Stage, Store
 from civpub.share import drawn, keep_only
-from civpub.verify import Around, look_around, report
-
-Chromes: TypeAlias = tuple[Mapping[str, Chrome], Mapping[str, Around]]
-"""What stands around pages, and what is said there, by the name of its key."""
+from civpub.verify import report
 
 
 class Attempt:
@@ -78,35 +73,32 @@ class Attempt:
             past = self.past.without_pages if stage.fresh else self.past
             targets = targets_of(draft)
             is_alike = past.has_plans_of(draft)
-            keys = past.keys(draft, same=is_alike)
-            stale = past.stale(draft.pages, keys, targets)
+            stale = past.stale(draft, targets, same=is_alike)
         with self.built.stage("生成页面"):
-            chromes, around = self._chromes(draft, stale, past)
-            made, shell = self._make(draft, stale, (chromes, around), stage, past)
+            is_alike = is_alike and targets == past.state.targets
+            making, error = Maker(self.project, self.wanted, draft, stage, past.state, is_alike).make(stale)
             shared = self._draw(draft, stage)
-            self.built.made, self.built.kept = len(made), len(draft.pages) - len(made)
-            if self._has_errors(draft, _text_problems(draft, made.values())):
+            self.built.made, self.built.kept = len(making.pages), len(draft.pages) - len(making.pages)
+            if self._has_errors(draft, _text_problems(draft, making.pages.values())):
                 return self.built
-            if isinstance(shell, ProjectError):
+            if error:
                 self._ask_whether_changed()
-                raise shell
-        pages = _page_states(draft, keys, made, past)
-        facts = {**past.state.around, **{name: each.facts for name, each in around.items()}}
-        tree = Tree(past.state, pages, made, shell, chromes, facts, targets, is_alike)
+                raise error
+        tree = Tree(past.state, making.states(draft.pages, past.state), making, targets)
         with self.built.stage("处理照片"), self._reading_pictures():
             work = Developing(self.pictures, stage)
             pictures = put_pictures(work, draft.catalog, tree.uses, self.wanted.engine, self.wanted.progress)
         with self.built.stage("核对"):
-            laid = lay_out(tree, draft, self.project.site_url, {**pictures, **shared}, stage, self.wanted)
-            self._verify(tree, laid.marks, stage)
+            marks = lay_out(tree, draft, {**pictures, **shared}, stage, self.wanted)
+            self._verify(tree, marks, stage)
             last = self._last(draft)
         with self.built.stage("发布"):
-            release = self.store.publish(stage, laid.marks, draft.survey.setting.today)
+            release = self.store.publish(stage, marks, draft.survey.setting.today)
             self.built.is_published = True
             self.built.note = note_of(self.order.studio)
-            self._keep(draft, next_state(draft, tree, self.environment, laid, release), last, fresh=stage.fresh)
+            self._keep(draft, next_state(draft, tree, self.environment, release), last, fresh=stage.fresh)
         if self.wanted.memory is None:
-            self.built.held = (self, draft, keys, stale, targets, tree, laid)
+            self.built.held = (self, draft, stale, targets, tree, marks)
         return self.built
 
     def _keep(self, draft: Draft, state: State, last: Last | None, *, fresh: bool) -> None:
@@ -139,20 +131,6 @@ class Attempt:
         if signatures(self.project.sources) != self.before:
             raise ChangedMeanwhileError
 
-    def _make(
-        self, draft: Draft, stale: list[PlannedPage], chromes: Chromes, stage: Stage, past: Past
-    ) -> tuple[dict[str, MadePage], Shell | ProjectError]:
-        edit_urls = self.project.edit_urls(draft, stale)
-        bench = Workbench(draft.renderer, *chromes, self.project.site_url, edit_urls, stage, draft.policy.is_on)
-        made: dict[str, MadePage] = {}
-        shell: Shell | ProjectError | None = None
-        for some in self.wanted.engine.run(make_pages, bench, stale):
-            made |= {page.url: page for page in some}
-            self.wanted.progress("生成页面", len(made), len(stale))
-            # While the workers go on, MkDocs makes the rest.
-            shell = shell or self._shell(draft, stage, past)
-        return made, shell or self._shell(draft, stage, past)
-
     def _draw(self, draft: Draft, stage: Stage) -> Manifest:
         """Put the pictures for sharing into `stage`; one that is there under its name is the same picture."""
         jobs = draft.pictures.jobs
@@ -162,25 +140,6 @@ class Attempt:
             for path, data in drawn(missing, self.order.studio, self.wanted.engine, self.wanted.progress):
                 marks[path] = stage.put(path, data)
         return marks
-
-    def _shell(self, draft: Draft, stage: Stage, past: Past) -> Shell | ProjectError:
-        """Return the shell, or why MkDocs gave up, to be told after the mistakes in the content."""
-        try:
-            return make_shell(self.project, draft, past.state.shell, stage)
-        except ProjectError as error:
-            return error
-
-    def _chromes(self, draft: Draft, stale: list[PlannedPage], past: Past) -> Chromes:
-        """Return the chromes of the past, which hold as long as its environment does, and those `stale` pages lack.
-
-        Looked over are those that `stale` pages stand in.
-        """
-        known = past.state.chromes
-        wanted = set(map(ChromeKey.of, stale))
-        chromes = {**known, **self.project.chromes(draft, {key for key in wanted if key.name not in known})}
-        return chromes, {
-            key.name: look_around(chromes[key.name].shared, key.top, key.depth, self.project.site_url) for key in wanted
-        }
 
     @contextmanager
     def _reading_pictures(self) -> Iterator[None]:
@@ -228,12 +187,3 @@ def _text_problems(draft: Draft, made: Iterable[MadePage]) -> list[Problem]:
     odd = [page.fragment for page in made if page.fragment]
     found = [problem for fragment in odd for problem in fragment.problems]
     return [*found, *anchor_problems(odd, draft)] if odd else []
-
-
-def _page_states(
-    draft: Draft, keys: Mapping[str, str], made: Mapping[str, MadePage], past: Past
-) -> dict[str, PageState]:
-    """Return the state of every page: of those made a new one, of the others the one they had."""
-    kept = past.state.pages
-    urls = [page.url for page in draft.pages]
-    return {url: made[url].state(keys[url]) if url in made else kept[url] for url in urls}

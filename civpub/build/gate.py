@@ -4,29 +4,34 @@ from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
+from civpub.build.making import Making
 from civpub.build.parts import Shell
 from civpub.build.state import PageState, State
 from civpub.build.work import MadePage, file_of
-from civpub.plugin.chrome import Chrome
 from civpub.publish import Manifest, Stage, strays
 from civpub.verify import PageFacts, PageFlaw, dangling, lost_places
 
 
 class Tree(Struct, frozen=True):
-    """A tree that is to go live: what was live, every page, those made anew, the shell, the chromes and their facts.
+    """A tree that is to go live: what was live, every page, and what was made anew.
 
-    `targets` tells how each file is shown that content may lead to; `is_planned_alike` says that every page is planned
-    as it was in the past.
+    `targets` tells how each file is shown that content may lead to.
     """
 
     past: State
     pages: Mapping[str, PageState]
-    made: Mapping[str, MadePage]
-    shell: Shell
-    chromes: Mapping[str, Chrome]
-    around: Mapping[str, PageFacts]
+    making: Making
     targets: Mapping[str, str]
-    is_planned_alike: bool
+
+    @property
+    def made(self) -> Mapping[str, MadePage]:
+        """The pages that were made anew."""
+        return self.making.pages
+
+    @property
+    def shell(self) -> Shell:
+        """What MkDocs made beside the record pages."""
+        return self.making.shell
 
     @property
     def uses(self) -> set[str]:
@@ -43,7 +48,7 @@ class Tree(Struct, frozen=True):
         """The facts of the pages that were not."""
         pages = {file_of(url): page for url, page in self.pages.items() if url not in self.made}
         shell = {path: facts for path, facts in self.shell.state.facts.items() if path not in self.shell.changed}
-        return StoredFacts({**pages, **shell}, self.around)
+        return StoredFacts({**pages, **shell}, self.making.around)
 
     @property
     def gone(self) -> dict[str, PageFacts]:

@@ -6,14 +6,13 @@ import msgspec
 
 from civpub.assemble import Draft
 from civpub.build.gate import Tree
-from civpub.build.layout import LaidOut
 from civpub.build.program import program_digest
 from civpub.build.state import FileState, State
 from civpub.names import HiddenNames, name_key
 from civpub.rendering.targets import ATTACHMENTS, PICTURES
 
 
-def next_state(draft: Draft, tree: Tree, environment: str, laid: LaidOut, release: str) -> State:
+def next_state(draft: Draft, tree: Tree, environment: str, release: str) -> State:
     """Return the state of a build that made `release` of `draft`."""
     plain = [reading for reading in draft.readings.values() if reading.is_plain]
     files = {found.path: FileState(found.digest, found.brief) for found in plain if found.brief}
@@ -28,10 +27,10 @@ def next_state(draft: Draft, tree: Tree, environment: str, laid: LaidOut, releas
         pictures=pictures,
         targets=tree.targets,
         pages=tree.pages,
-        chromes=tree.chromes,
-        around=tree.around,
+        chromes=tree.making.chromes,
+        around=tree.making.around,
         shell=tree.shell.state,
-        beside=laid.beside,
+        beside=tuple(tree.making.beside),
     )
 
 

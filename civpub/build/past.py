@@ -46,40 +46,30 @@ class Past:
         briefs = {path: found.brief for path, found in self.state.files.items()}
         return briefs == {path: found.brief for path, found in draft.readings.items()}
 
-    def keys(self, draft: Draft, *, same: bool) -> dict[str, str]:
-        """Return the digest of the plan of every page of `draft`, with those of the records it takes, by address.
+    def stale(self, draft: Draft, targets: Mapping[str, str], *, same: bool) -> list[PlannedPage]:
+        """Return the pages of `draft` that must be made: their plan differs, or a file they asked for is another now.
 
-        Where it `has_plans_of` the draft, as `same` says, only pages that take a changed file, or that must be looked
-        at every time, are asked.
+        Where it `has_plans_of` the draft, as `same` says, only plans are compared of pages that take a changed file,
+        or that must be looked at every time.
         """
-        if not same:
-            return {page.url: _key(page, draft) for page in draft.pages}
-        files = self.state.files
-        changed = {path for path, found in draft.readings.items() if found.digest != files[path].digest}
-        drawn = draft.with_photos
-        old = {url: page.key for url, page in self.state.pages.items()}
-        return {
-            page.url: (changed.isdisjoint(page.records) and page.url not in drawn and old.get(page.url))
-            or _key(page, draft)
-            for page in draft.pages
-        }
-
-    def stale(
-        self, pages: Iterable[PlannedPage], keys: Mapping[str, str], targets: Mapping[str, str]
-    ) -> list[PlannedPage]:
-        """Return those of `pages` that must be made: their plan differs, or a file they asked for is another now."""
-        changed = {name for name, _ in self.state.targets.items() ^ targets.items()}
-        return [page for page in pages if self._is_stale(self.state.pages.get(page.url), keys[page.url], changed)]
-
-    @staticmethod
-    def _is_stale(page: PageState | None, key: str, changed: set[str]) -> bool:
-        if page is None or page.key != key:
-            return True
-        return bool(changed and page.uses) and not changed.isdisjoint(page.uses.split("\n"))
+        known = self.state.pages
+        shown = {name for name, _ in self.state.targets.items() ^ targets.items()}
+        asked: Iterable[PlannedPage] = draft.pages
+        if same:
+            files = self.state.files
+            changed = {path for path, found in draft.readings.items() if found.digest != files[path].digest}
+            drawn = draft.with_photos
+            asked = (page for page in draft.pages if page.url in drawn or not changed.isdisjoint(page.records))
+        told = ((page, known[page.url].key) for page in asked if page.url in known)
+        other = {page.url for page, key in told if key != plan_digest(page, draft.digests)}
+        return [page for page in draft.pages if page.url in other or _is_stale(known.get(page.url), shown)]
 
 
-def _key(page: PlannedPage, draft: Draft) -> str:
-    return plan_digest(page, *(draft.readings[path].digest for path in sorted(page.records)))
+def _is_stale(page: PageState | None, shown: set[str]) -> bool:
+    """Whether `page` was not made, or must be every time, or asked for a file of those `shown` otherwise now."""
+    if page is None or not page.key:
+        return True
+    return bool(shown and page.uses) and not shown.isdisjoint(page.uses.split("\n"))
 
 
 def find_past(state: State | None, environment: str, store: Store) -> Past:

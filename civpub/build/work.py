@@ -7,6 +7,7 @@ from msgspec import Struct
 from civpub.assemble import Renderer
 from civpub.build.state import PageState
 from civpub.kinds.page import PlannedPage
+from civpub.pages import plan_digest
 from civpub.plugin.chrome import Chrome, ChromeKey, Words
 from civpub.publish import FileMark, Stage
 from civpub.rendering import Fragment
@@ -16,12 +17,13 @@ from civpub.verify import Around, PageFacts, PageFlaw, page_facts, scan
 class Workbench(Struct, frozen=True):
     """All a worker needs: how to render, the chromes, the tree to put pages into; `edit_urls` by the page's address.
 
-    `around` are the chromes as they were looked over.
+    `digests` are those of the records' files. `around` are the chromes as they were looked over.
 
     `is_strict` says whether the pages have a policy that lets nothing within them run.
     """
 
     renderer: Renderer
+    digests: Mapping[str, str]
     chromes: Mapping[str, Chrome]
     around: Mapping[str, Around]
     site_url: str
@@ -31,22 +33,25 @@ class Workbench(Struct, frozen=True):
 
 
 class MadePage(Struct, frozen=True):
-    """A page that is in the tree now: its file, its bytes' mark, the files it asked for, its facts and its flaws.
+    """A page that is in the tree now: its bytes' mark, its plan's digest, what it asked for, its facts and its flaws.
 
-    `fragment` comes only with a page whose texts are wrong or lead to a section of another page.
+    `fragment` comes only with a page whose texts are wrong or lead to a section of another page; its `key` is empty, so
+    that it is made anew every time.
     """
 
     url: str
     mark: FileMark
-    uses: tuple[str, ...]
+    key: str
+    uses: str
     facts: PageFacts
     chrome: str
     flaws: tuple[PageFlaw, ...] = ()
     fragment: Fragment | None = None
 
-    def state(self, key: str) -> PageState:
-        """Return the page's state under the digest `key` of its plan; none where its texts lead to other pages."""
-        return PageState.of("" if self.fragment else key, "\n".join(self.uses), self.facts, self.chrome)
+    @property
+    def state(self) -> PageState:
+        """What the next build is told of the page."""
+        return PageState.of(self.key, self.uses, self.facts, self.chrome)
 
 
 def file_of(url: str) -> str:
@@ -70,4 +75,6 @@ def _make(bench: Workbench, page: PlannedPage) -> MadePage:
     facts, flaws = page_facts(path, found, bench.site_url, around=around, written=written, is_strict=bench.is_strict)
     mark = bench.stage.put(path, b"".join(pieces))
     is_odd = bool(fragment.problems or fragment.out_links)
-    return MadePage(page.url, mark, tuple(sorted(fragment.uses)), facts, name, flaws, fragment if is_odd else None)
+    key = "" if is_odd else plan_digest(page, bench.digests)
+    uses = "\n".join(sorted(fragment.uses))
+    return MadePage(page.url, mark, key, uses, facts, name, flaws, fragment if is_odd else None)

@@ -1,5 +1,6 @@
 """The digest of a page's plan: it differs whenever what the template takes from the plan differs."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import msgspec
@@ -9,9 +10,10 @@ from civpub.kinds.page import PlannedPage
 from civpub.kinds.record import Part
 
 
-def plan_digest(page: PlannedPage, *facts: str) -> str:
-    """Return the digest of `page` and of further `facts`, which hold no NUL, as 32 hex digits."""
-    return digest_of(b"\0".join((_ENCODER.encode(page), *map(str.encode, facts))))
+def plan_digest(page: PlannedPage, digests: Mapping[str, str]) -> str:
+    """Return the digest of `page` and of the records it takes, whose files have these `digests`, as 32 hex digits."""
+    records = "".join([digests[path] for path in sorted(page.records)])
+    return digest_of(_ENCODER.encode(page) + records.encode())
 
 
 def plan_text(page: PlannedPage) -> str:

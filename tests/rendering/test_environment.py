@@ -1,6 +1,7 @@
 """Templates are filled in as Jinja would fill them in: escaped, and never with a name nobody gave."""
 
 from datetime import date
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
@@ -9,7 +10,8 @@ from jinja2 import StrictUndefined, TemplateAssertionError, UndefinedError
 from markupsafe import Markup, escape
 
 from civpub.kinds.notice.state import NoticeState
-from civpub.rendering.environment import environment, shown
+from civpub.rendering.compiling import shown
+from civpub.rendering.environment import environment
 
 _TEXT = st.text(alphabet="<>&\"'字a ;#39", max_size=40)
 
@@ -29,8 +31,8 @@ def test_a_macro_escapes_its_arguments_once(text: str, day: date) -> None:
 
 @pytest.mark.parametrize("source", ["{{ titel }}", "{{ page.titel }}", "{{ 'a' ~ titel }}", "{{ range(3) }}"])
 def test_a_misspelt_name_fails(source: str) -> None:
-    with pytest.raises(UndefinedError):
-        environment().from_string(source).render(page={"title": "标题"})
+    with pytest.raises((UndefinedError, AttributeError)):
+        environment().from_string(source).render(page=SimpleNamespace(title="标题"))
 
 
 @pytest.mark.parametrize(
