@@ -1,6 +1,6 @@
 """One attempt at a build: all is read from one state of the content, and only what changed is made anew."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -40,13 +40,12 @@ class Attempt:
         self.built = Built()
         self.memory = wanted.memory or Memory()
         self.file = state_file(wanted.config_file.parent, site_dir)
-        # Read first, for the scout may still be on its way.
         state = None if wanted.clean else self.memory.state or read_state(self.file)
         scouted = scout()
         self.scouted = scouted if scouted.is_about(project.sources, site_dir) else Scouted()
-        self.before = self.scouted.signatures or signatures(project.sources)
+        self.before = {} if self.scouted.roots else signatures(project.sources)
         self.order = replace(
-            project.order(wanted.engine), warnings=False, progress=wanted.progress, digests=self.scouted.digests
+            project.order(wanted.engine), warnings=False, progress=wanted.progress, digests=self._digests
         )
         self.environment = environment_digest(project, self.order)
         self.pictures = PictureStore.beside(wanted.config_file)
@@ -100,6 +99,20 @@ class Attempt:
         if self.wanted.memory is None:
             self.built.held = (self, draft, stale, targets, tree, marks)
         return self.built
+
+    def _digests(self) -> Mapping[str, str]:
+        """Return what the scout found of the files, and wait for it if need be; nothing where none was sent to them.
+
+        Raises:
+            ChangedMeanwhileError: It did not come through, and what happened to the files since is not known.
+        """
+        if not self.scouted.roots:
+            return {}
+        seen = self.scouted.seen()
+        if seen is None:
+            raise ChangedMeanwhileError
+        self.before = seen.signatures
+        return seen.digests
 
     def _keep(self, draft: Draft, state: State, last: Last | None, *, fresh: bool) -> None:
         """Keep for the next build what this one knows and made, and of earlier ones nothing that is not wanted."""

@@ -20,22 +20,27 @@ from civpub.digest import bytes_if_any, digest_of
 from civpub.engine import die_with
 from civpub.publish.peek import whole_twin
 
-_Signatures: TypeAlias = dict[str, Signature]
-
 
 def nobody_knows() -> None:
-    """Know of no twin."""
+    """Know nothing."""
+
+
+class Seen(Struct, frozen=True, array_like=True):
+    """Files that were looked over: their signatures, taken first, and their digests."""
+
+    signatures: dict[str, Signature]
+    digests: dict[str, str]
 
 
 class Scouted(Struct, frozen=True):
-    """What was found: signatures of all files at or below `roots`, taken first; their digests.
+    """What a scout was sent to: all files at or below `roots`, and the second tree of a site.
 
-    `twin` waits for the rest, and returns which release the second tree is, if it is whole.
+    `seen` waits for the files, and returns nothing if the scout did not come through. `twin` waits for the rest, and
+    returns which release the second tree is, if it is whole.
     """
 
     roots: tuple[str, ...] = ()
-    signatures: _Signatures = {}
-    digests: dict[str, str] = {}
+    seen: Callable[[], Seen | None] = nobody_knows
     twin: Callable[[], str | None] = nobody_knows
 
     def is_about(self, paths: Iterable[Path], site_dir: Path) -> bool:
@@ -44,7 +49,7 @@ class Scouted(Struct, frozen=True):
 
 
 Report: TypeAlias = Callable[[], Scouted]
-"""Waits for what a scout brings, and returns it."""
+"""Says what a scout was sent to."""
 
 
 def nothing_scouted() -> Scouted:
@@ -56,6 +61,7 @@ class Scout:
     """A scout sent to the files at or below `paths` and to the site at `site_dir`."""
 
     def __init__(self, paths: Sequence[Path], site_dir: Path) -> None:
+        self._roots = (*map(str, paths), str(site_dir))
         news, end = os.pipe()
         here = os.getpid()
         self._process = os.fork()
@@ -67,18 +73,20 @@ class Scout:
             die_with(here)
             os.close(news)
             with os.fdopen(end, "wb") as stream:
-                stream.write(msgspec.json.encode(_look(paths, site_dir)) + b"\n")
+                stream.write(msgspec.json.encode(_look(paths)) + b"\n")
                 stream.flush()
                 stream.write(msgspec.json.encode(whole_twin(site_dir)))
         finally:
             os._exit(0)
 
     def report(self) -> Scouted:
-        """Return what was found, as soon as the files are looked over; nothing if the scout did not come through."""
+        """Return what it was sent to, and how to learn what it finds there."""
+        return Scouted(self._roots, self._seen, self._twin)
+
+    def _seen(self) -> Seen | None:
         with contextlib.suppress(msgspec.MsgspecError):
-            found = msgspec.json.decode(self._news.readline(), type=tuple[tuple[str, ...], _Signatures, dict[str, str]])
-            return Scouted(*found, self._twin)
-        return Scouted()
+            return msgspec.json.decode(self._news.readline(), type=Seen)
+        return None
 
     def _twin(self) -> str | None:
         with self._news:
@@ -96,7 +104,7 @@ def send_scout(paths: Sequence[Path], site_dir: Path) -> Scout | None:
     return Scout(paths, site_dir)
 
 
-def _look(paths: Sequence[Path], site_dir: Path) -> tuple[tuple[str, ...], _Signatures, dict[str, str]]:
+def _look(paths: Sequence[Path]) -> Seen:
     before = signatures(paths)
     # A pipe that nobody writes into is not waited for; the build will say that it is no file.
-    return (*map(str, paths), str(site_dir)), before, {name: digest_of(bytes_if_any(name)) for name in before}
+    return Seen(before, {name: digest_of(bytes_if_any(name)) for name in before})

@@ -39,8 +39,10 @@ def test_a_scout_tells_every_file_and_the_second_tree(project: Path) -> None:
     build(project)
     scouted = look_ahead(project)
     name = str(project / NEWS)
-    assert scouted.digests[name] == digest_of((project / NEWS).read_bytes())
-    assert scouted.signatures[name][1] == (project / NEWS).stat().st_size
+    seen = scouted.seen()
+    assert seen
+    assert seen.digests[name] == digest_of((project / NEWS).read_bytes())
+    assert seen.signatures[name][1] == (project / NEWS).stat().st_size
     assert scouted.twin() is not None
     next((project / ".site.civpub/twin").rglob("index.html")).unlink()
     assert look_ahead(project).twin() is None
@@ -72,8 +74,15 @@ def test_a_scout_that_looked_elsewhere_is_not_believed(project: Path) -> None:
 
 
 def of_elsewhere(scouted: Scouted) -> Scouted:
-    """The same as if it were about another place, with signatures nobody would doubt."""
-    return Scouted(("elsewhere",), {}, scouted.digests, scouted.twin)
+    """The same as if it were about another place."""
+    return replace(scouted, roots=("elsewhere",))
+
+
+def test_a_scout_that_did_not_come_through_is_not_waited_for(project: Path) -> None:
+    build(project)
+    write(project, "下午写的。")
+    build_with(project, Scouted(look_ahead(project).roots))
+    assert "下午写的。" in shown(project)
 
 
 def test_a_process_that_builds_again_and_again_leaves_what_a_clean_build_makes(project: Path, tmp_path: Path) -> None:
