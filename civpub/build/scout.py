@@ -20,6 +20,9 @@ from civpub.digest import bytes_if_any, digest_of
 from civpub.engine import die_with
 from civpub.publish.peek import whole_twin
 
+_BUFFER = 1 << 20
+"""Bytes read at once of what a scout brings."""
+
 
 def nobody_knows() -> None:
     """Know nothing."""
@@ -67,7 +70,7 @@ class Scout:
         self._process = os.fork()
         if self._process:
             os.close(end)
-            self._news = os.fdopen(news, "rb")
+            self._news = os.fdopen(news, "rb", _BUFFER)
             return
         try:
             die_with(here)

@@ -62,10 +62,10 @@ def _drawn_once(bench: _Bench, job: Job) -> bytes:
     if bench.folder is None:
         return draw_picture(job, bench.fonts)
     file = bench.folder / _kept_name(job)
-    data = kept(file)
-    if data is None:
-        data = draw_picture(job, bench.fonts)
-        keep(file, data)
+    if (found := kept(file)) is not None:
+        return bytes(found)
+    data = draw_picture(job, bench.fonts)
+    keep(file, data)
     return data
 
 

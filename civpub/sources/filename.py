@@ -12,11 +12,18 @@ from civpub.sources.findings import Finding
 
 _ORDINARY = re.compile(r"[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*")
 """A name of which nothing needs to be asked but whether it is a device's."""
+_USUAL = re.compile(r"(?:[0-9]{4}-[0-9]{2}-[0-9]{2}-[a-z]|[a-z]{5})[a-z-]*(?:[0-9]{1,6}[a-z-]*)?\.(?:md|yml)")
+"""The usual name of a record: a day, words, a short number."""
 _FORBIDDEN = re.compile(r'[:?#%\\<>"|*]')
 _STRAY = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db"})
 _STRAY_ENDS = (".bak", "~", ".tmp", ".swp", ".orig", ".old")
 _STRAY_STARTS = (".", "~$")
 _HINT = "请改名，只用汉字、小写字母、数字和短横线，例如“chong-yang.md”。"
+
+
+def is_ordinary(name: str) -> bool:
+    """Whether `name` is of the sort most are, and so neither stray nor refused; many other names are neither, too."""
+    return _USUAL.fullmatch(name) is not None
 
 
 def refused_name(name: str) -> Finding | None:

@@ -2,14 +2,14 @@
 
 import os
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from msgspec import Struct
 
 from civpub.problems import Problem, sort_problems
 from civpub.sources import file_codes
-from civpub.sources.filename import is_stray, printable, refused_name, same_name_key
+from civpub.sources.filename import is_ordinary, is_stray, printable, refused_name, same_name_key
 from civpub.sources.findings import Finding, to_problems
 from civpub.sources.raw import sort_of, unreadable
 
@@ -65,15 +65,17 @@ def find_files(content_dir: Path, wanted: Wanted) -> tuple[list[Found], list[Pro
     while waiting:
         folder, inside = waiting.pop()
         entries = _entries(folder, f"{content_dir.name}{inside}", problems)
+        top = inside.split("/")[1] if inside else ""
+        suffixes = wanted.get(top, frozenset())
         for entry in entries:
             name = f"{content_dir.name}{inside}/{printable(entry.name)}"
-            finding = _refused(entry) or _unwanted(entry, inside, wanted)
+            finding = _refused(entry) or _unwanted(entry, inside, suffixes, wanted)
             if finding:
                 problems += to_problems([finding], name, ())
             elif entry.is_dir(follow_symlinks=False):
                 waiting.append((Path(entry.path), f"{inside}/{entry.name}"))
             else:
-                files.append(Found(entry.path, name, inside.split("/")[1] if inside else ""))
+                files.append(Found(entry.path, name, top))
     return sorted(files, key=lambda found: found.name), sort_problems(problems)
 
 
@@ -94,6 +96,8 @@ def _refused(entry: os.DirEntry[str]) -> Finding | None:
         status = entry.stat(follow_symlinks=False)
     except OSError as error:
         return unreadable(error)
+    if is_ordinary(entry.name) and stat.S_ISREG(status.st_mode) and status.st_nlink == 1:
+        return None  # nearly every file, and there may be many
     if is_stray(entry.name) and (stat.S_ISREG(status.st_mode) or stat.S_ISDIR(status.st_mode)):
         hint = "不需要就删掉它；需要保留，请移到 content 文件夹外面。"
         return Finding(file_codes.STRAY, 0, 1, "这是备份、隐藏或系统自动生成的文件，不会公布", hint)
@@ -106,14 +110,13 @@ def _refused(entry: os.DirEntry[str]) -> Finding | None:
     return refused_name(entry.name)
 
 
-def _unwanted(entry: os.DirEntry[str], inside: str, wanted: Wanted) -> Finding | None:
-    """Return that `entry` is none of the files asked for, if so."""
-    top = inside.split("/")[1] if inside else ""
+def _unwanted(entry: os.DirEntry[str], inside: str, suffixes: Collection[str], wanted: Wanted) -> Finding | None:
+    """Return that `entry` is none of the files asked for, if so; `suffixes` are those of its folder's."""
     if entry.is_dir(follow_symlinks=False):
         if inside or entry.name in wanted:
             return None
         message = "不认识的文件夹，里面的文件都不会公布"
-    elif _suffix(entry.name) in wanted.get(top, frozenset()):
+    elif _suffix(entry.name) in suffixes:
         return None
     elif other := _OTHERS.get(_suffix(entry.name)):
         return Finding(file_codes.STRAY, 0, 1, *other)

@@ -3,16 +3,23 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from civpub.sources import Mapping, Scalar, Source
 from civpub.sources.characters import odd_characters
+from civpub.sources.filename import _USUAL, is_ordinary, is_stray, refused_name
 from civpub.sources.frontmatter import _FENCE_AND_TEXT, _FIRST_OF_FENCE, FENCE, looks_like_fence
 from civpub.sources.swallowed import _ODD_IN_KEY, _key
 from civpub.sources.written import Written
 
 signs = st.text(st.sampled_from("标题 \t\u3000\u00a0:：﹕∶︰\n-－—．.…a1 "), max_size=8)
+names = st.lists(
+    st.sampled_from(
+        ["2026-11-05-", "news", "con", "nul", "com1", "a", "-", "1", "138", "0013", "8000", ".", ".md", ".yml"]
+    ),
+    max_size=9,
+).map("".join)
 lines = st.lists(st.text(st.sampled_from("重阳\u200b\ufeff锟斤拷\ufffd\u3164\u200d\U0001f468\t ab1"), max_size=6))
 
 
@@ -20,6 +27,17 @@ lines = st.lists(st.text(st.sampled_from("重阳\u200b\ufeff锟斤拷\ufffd\u316
 def test_the_look_at_a_field_s_name_hides_nothing(name: str, style: str) -> None:
     written = Written(Scalar(name, 1, 1, len(name)), style, 1, 1, is_key=True, in_flow=False, in_list=False)
     assert not list(_key(written)) or not _ODD_IN_KEY.isdisjoint(name)
+
+
+@given(names | st.from_regex(_USUAL, fullmatch=True))
+@example("2026-11-05-news-00512.md")
+def test_the_look_at_a_file_s_name_hides_nothing(name: str) -> None:
+    assert not is_ordinary(name) or not (is_stray(name) or refused_name(name))
+
+
+def test_the_look_at_a_file_s_name_is_enough_for_usual_ones() -> None:
+    assert all(map(is_ordinary, ["2026-11-05-news-00512.md", "2026-09-12-chong-yang.md", "community.yml"]))
+    assert not any(map(is_ordinary, ["con.md", "2026-11-05.md", "13800138000.md", "chong-yang.md.bak", "重阳.md"]))
 
 
 @given(signs)
