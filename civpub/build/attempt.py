@@ -87,7 +87,7 @@ class Attempt:
         with self.built.stage("处理照片"), self._reading_pictures():
             work = Developing(self.pictures, stage)
             pictures = put_pictures(work, draft.catalog, tree.uses, self.wanted.engine, self.wanted.progress)
-        with self.built.stage("核对"):
+        with self.built.stage("核对"), stage.written_back():
             marks = lay_out(tree, draft, {**pictures, **shared}, stage, self.wanted)
             self._verify(tree, marks, stage)
             last = self._last(draft)

@@ -1,14 +1,18 @@
 """Publish: the tree a build changes, from what is live to what is to be live."""
 
-from collections.abc import Iterable, Sequence
+import contextlib
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Executor
+from contextlib import contextmanager
 from itertools import repeat
 from pathlib import Path
+from threading import Thread
 
 from msgspec import Struct
 
 from civpub.publish.errors import told
 from civpub.publish.manifest import FileMark, Manifest, mark_of, not_in
+from civpub.publish.system import flush
 from civpub.publish.tree import TreeWriter, link_chunk, remove_files
 
 _CHUNKS = 16
@@ -38,6 +42,23 @@ class Stage(Struct, frozen=True):
         if self.base.get(path) != mark:
             self.writer.put(path, data)
         return mark
+
+    @contextmanager
+    def written_back(self) -> Iterator[None]:
+        """Have the system write what is in a fresh tree to the disk meanwhile: publishing has less to wait for then."""
+        if not self.fresh:
+            yield
+            return
+        thread = Thread(target=self._write_back)
+        thread.start()
+        try:
+            yield
+        finally:
+            thread.join()
+
+    def _write_back(self) -> None:
+        with contextlib.suppress(OSError):  # publishing tries again, and says so
+            flush(self.root)
 
     @told
     def remove(self, paths: Iterable[str]) -> None:

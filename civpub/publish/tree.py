@@ -52,6 +52,8 @@ def _make(root: str, path: str) -> int:
         message = f"not a path in the tree: {path}"
         raise ValueError(message)
     name = f"{root}/{path}"
+    if path.endswith("/index.html"):  # a page has a folder of its own, which is mostly as new as the page
+        make_folder(root, path.rpartition("/")[0])
     try:
         return os.open(name, _NEW, FILE_MODE)
     except FileNotFoundError:
@@ -106,24 +108,19 @@ def link_chunk(sources: Sequence[str], root: str, paths: Sequence[str]) -> None:
     Raises:
         OSError: no source has it, or the system refuses. Not EXDEV: sources and tree stand beside each other.
     """
+    *others, last = sources
+    made = {""}
     for path in paths:
-        *others, last = sources
+        folder = path.rpartition("/")[0]
+        if folder not in made:  # to ask for what is mostly not there takes longer than to make it
+            make_folder(root, folder)
+            made.add(folder)
         for source in others:
             with contextlib.suppress(FileNotFoundError):
-                _link(f"{source}/{path}", root, path)
+                os.link(f"{source}/{path}", f"{root}/{path}")
                 break
         else:
-            _link(f"{last}/{path}", root, path)
-
-
-def _link(source: str, root: str, path: str) -> None:
-    try:
-        os.link(source, f"{root}/{path}")
-    except FileNotFoundError:
-        if not os.path.lexists(source):
-            raise
-        make_folder(root, path.rpartition("/")[0])
-        os.link(source, f"{root}/{path}")
+            os.link(f"{last}/{path}", f"{root}/{path}")
 
 
 def holds(root: Path, manifest: Manifest) -> bool:

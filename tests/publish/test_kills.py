@@ -40,7 +40,7 @@ def sweep(scenario: Scenario, tmp_path: Path, start: int, stride: int, sample: i
         for call in changing_calls(arguments, tmp_path / "log", *refused)
         if call.name != "renameat2" or not refused
     ]
-    assert len(points) > 60
+    assert len(points) > 50
     chosen = points[start::stride]
     if sample:
         places = {f'"{arguments[1]}"', f'"{os.path.realpath(arguments[1])}"'}

@@ -130,6 +130,18 @@ def test_a_clean_build_of_another_release_leaves_no_damaged_file_to_the_builds_a
     assert files_at(site) == release(2)
 
 
+@pytest.mark.parametrize("fresh", [False, True])
+def test_what_is_written_to_the_disk_meanwhile_is_published_all_the_same(site: Path, *, fresh: bool) -> None:
+    publish(site, release(1))
+    with open_store(site) as store:
+        stage = store.stage(fresh=fresh)
+        with stage.written_back():
+            stage.remove(stage.base.keys() - release(2).keys())
+            manifest = {path: stage.put(path, data) for path, data in release(2).items()}
+        store.publish(stage, manifest, DAY)
+    assert files_at(site) == release(2)
+
+
 @pytest.mark.parametrize("parallel", [False, True])
 def test_the_mirror_spares_the_next_build_the_links(site: Path, *, parallel: bool) -> None:
     with open_store(site) as store:
