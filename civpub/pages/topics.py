@@ -24,10 +24,11 @@ def topic_pages(catalog: Catalog) -> Iterator[PlannedPage]:
     names: dict[str, str] = {}
     for shelf in catalog.shelves:
         for brief in shelf.briefs:
-            links = {link.url: link.title for link in brief.topics}
-            for url, name in links.items():
-                names.setdefault(url, name)
-                by_topic[url].append(shelf.kind.card(brief, shelf))
+            if brief.topics:
+                card = shelf.kind.card(brief, shelf)
+                for url, name in {link.url: link.title for link in brief.topics}.items():
+                    names.setdefault(url, name)
+                    by_topic[url].append(card)
     topics = [Topic(Link(names[url], url), len(cards)) for url, cards in by_topic.items()]
     topics.sort(key=lambda topic: (-topic.count, topic.link.title))
     yield PlannedPage(
