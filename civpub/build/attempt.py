@@ -40,6 +40,7 @@ class Attempt:
         self.built = Built()
         self.memory = wanted.memory or Memory()
         self.file = state_file(wanted.config_file.parent, site_dir)
+        # Before the scout is asked, who may still be on the way; it is asked before anything is read.
         state = None if wanted.clean else self.memory.state or read_state(self.file)
         scouted = scout()
         self.scouted = scouted if scouted.is_about(project.sources, site_dir) else Scouted()
@@ -87,10 +88,11 @@ class Attempt:
         with self.built.stage("处理照片"), self._reading_pictures():
             work = Developing(self.pictures, stage)
             pictures = put_pictures(work, draft.catalog, tree.uses, self.wanted.engine, self.wanted.progress)
-        with self.built.stage("核对"), stage.written_back():
+        with self.built.stage("核对"):
             marks = lay_out(tree, draft, {**pictures, **shared}, stage, self.wanted)
-            self._verify(tree, marks, stage)
-            last = self._last(draft)
+            with stage.written_back():
+                self._verify(tree, marks, stage)
+                last = self._last(draft)
         with self.built.stage("发布"):
             release = self.store.publish(stage, marks, draft.survey.setting.today)
             self.built.is_published = True
@@ -101,7 +103,7 @@ class Attempt:
         return self.built
 
     def _digests(self) -> Mapping[str, str]:
-        """Return what the scout found of the files, and wait for it if need be; nothing where none was sent to them.
+        """Return what the scout found of the files, and take its signatures for those from before; nothing without one.
 
         Raises:
             ChangedMeanwhileError: It did not come through, and what happened to the files since is not known.

@@ -1,8 +1,8 @@
-"""A process that goes ahead: it looks over what a build will read while the build still imports what it needs.
+"""A process that goes ahead: it looks over what a build will read while the build imports what it needs and sets out.
 
 Digests of 10,000 files take as long as those imports do, and a second processor is mostly idle then. What it brings is
-used only where it is certain to be about the very same files; a build without it does the same work itself. The second
-tree is wanted later than the files, so the build goes on while the scout is still there.
+used only where it is certain to be about the very same files; a build without it does the same work itself. The digests
+and the second tree are wanted later than the signatures, so the build goes on while the scout is still there.
 """
 
 import contextlib
@@ -76,15 +76,27 @@ class Scout:
             die_with(here)
             os.close(news)
             with os.fdopen(end, "wb") as stream:
-                stream.write(msgspec.json.encode(_look(paths)) + b"\n")
+                before = signatures(paths)
+                told = msgspec.json.encode(before)  # a name that is no text ends it here, before anybody relies on it
+                stream.write(b"\n")
+                stream.flush()
+                # A pipe that nobody writes into is not waited for; the build will say that it is no file.
+                digests = msgspec.json.encode({name: digest_of(bytes_if_any(name)) for name in before})
+                stream.write(b"[%b,%b]\n" % (told, digests))
                 stream.flush()
                 stream.write(msgspec.json.encode(whole_twin(site_dir)))
         finally:
             os._exit(0)
 
     def report(self) -> Scouted:
-        """Return what it was sent to, and how to learn what it finds there."""
-        return Scouted(self._roots, self._seen, self._twin)
+        """Return what it was sent to, and how to learn what it finds there; nothing if it did not get that far.
+
+        Its signatures are taken by then: whatever is read from now on is younger than they are.
+        """
+        if self._news.readline() == b"\n":
+            return Scouted(self._roots, self._seen, self._twin)
+        self._twin()
+        return Scouted()
 
     def _seen(self) -> Seen | None:
         with contextlib.suppress(msgspec.MsgspecError):
@@ -105,9 +117,3 @@ def send_scout(paths: Sequence[Path], site_dir: Path) -> Scout | None:
     if sys.platform != "linux" or len(os.sched_getaffinity(0)) < 2:  # noqa: PLR2004  one for each
         return None
     return Scout(paths, site_dir)
-
-
-def _look(paths: Sequence[Path]) -> Seen:
-    before = signatures(paths)
-    # A pipe that nobody writes into is not waited for; the build will say that it is no file.
-    return Seen(before, {name: digest_of(bytes_if_any(name)) for name in before})

@@ -1,6 +1,5 @@
 """Publish: the tree a build changes, from what is live to what is to be live."""
 
-import contextlib
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import contextmanager
@@ -45,20 +44,36 @@ class Stage(Struct, frozen=True):
 
     @contextmanager
     def written_back(self) -> Iterator[None]:
-        """Have the system write what is in a fresh tree to the disk meanwhile: publishing has less to wait for then."""
+        """Have the system write what is in a fresh tree to the disk meanwhile: publishing has less to wait for then.
+
+        No process may be started in between, for a thread is waiting for the disk.
+
+        Raises:
+            PublishError: the disk refuses.
+        """
         if not self.fresh:
             yield
             return
-        thread = Thread(target=self._write_back)
+        refused: list[OSError] = []
+        thread = Thread(target=self._write_back, args=(refused,))
         thread.start()
         try:
             yield
         finally:
             thread.join()
+        self._tell(refused)
 
-    def _write_back(self) -> None:
-        with contextlib.suppress(OSError):  # publishing tries again, and says so
+    def _write_back(self, refused: list[OSError]) -> None:
+        try:
             flush(self.root)
+        except OSError as error:
+            refused.append(error)
+
+    @told
+    def _tell(self, refused: list[OSError]) -> None:
+        """Raise what the disk refused: whoever asks after that, as publishing does, is not told of it again."""
+        if refused:
+            raise refused[0]
 
     @told
     def remove(self, paths: Iterable[str]) -> None:

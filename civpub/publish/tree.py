@@ -56,7 +56,7 @@ def _make(root: str, path: str) -> int:
         make_folder(root, path.rpartition("/")[0])
     try:
         return os.open(name, _NEW, FILE_MODE)
-    except FileNotFoundError:
+    except FileNotFoundError:  # no page: folders of other files hold many
         make_folder(root, path.rpartition("/")[0])
     except FileExistsError:
         Path(name).unlink()

@@ -9,12 +9,13 @@ from village import build, clean_build, differences, look_ahead, tree
 
 from civpub.build.build import build_site
 from civpub.build.memory import Memory
-from civpub.build.scout import Scouted
+from civpub.build.scout import Scout, Scouted
 from civpub.build.wanted import Wanted
 from civpub.digest import digest_of
 from civpub.engine import Engine
 
 NEWS = "content/news/2026/2026-09-05-xiu-deng.md"
+ADDED = "content/news/2026/2026-09-06-xiu-deng.md"
 
 
 def write(project: Path, text: str) -> None:
@@ -76,6 +77,34 @@ def test_a_scout_that_looked_elsewhere_is_not_believed(project: Path) -> None:
 def of_elsewhere(scouted: Scouted) -> Scouted:
     """The same as if it were about another place."""
     return replace(scouted, roots=("elsewhere",))
+
+
+def test_what_is_added_behind_the_scout_is_seen(project: Path) -> None:
+    write(project, "写好的。")
+    build(project)
+    scouted = look_ahead(project)
+    (project / ADDED).write_bytes((project / NEWS).read_bytes())
+    build_with(project, scouted)
+    assert (project / "site/news/2026/2026-09-06-xiu-deng/index.html").exists()
+
+
+def test_a_scout_has_its_signatures_when_it_reports(project: Path) -> None:
+    scouted = Scout(sources(project), project / "site").report()
+    (project / ADDED).touch()
+    seen = scouted.seen()
+    assert seen
+    assert str(project / ADDED) not in seen.signatures
+    assert scouted.twin() is None
+
+
+def test_a_scout_says_nothing_where_a_name_is_no_text(project: Path) -> None:
+    (project / os.fsdecode(b"content/news/\xd6\xd8\xd1\xf4.md")).touch()
+    assert not Scout(sources(project), project / "site").report().roots
+
+
+def sources(project: Path) -> list[Path]:
+    """What a scout is sent to."""
+    return [project / "mkdocs.yml", project / "content", project / "site_src"]
 
 
 def test_a_scout_that_did_not_come_through_is_not_waited_for(project: Path) -> None:

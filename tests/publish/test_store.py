@@ -1,5 +1,6 @@
 """A store gives a build the tree that is live, makes another one live, and can take that back."""
 
+import errno
 import os
 import shutil
 import stat
@@ -135,11 +136,26 @@ def test_what_is_written_to_the_disk_meanwhile_is_published_all_the_same(site: P
     publish(site, release(1))
     with open_store(site) as store:
         stage = store.stage(fresh=fresh)
+        stage.remove(stage.base.keys() - release(2).keys())
         with stage.written_back():
-            stage.remove(stage.base.keys() - release(2).keys())
             manifest = {path: stage.put(path, data) for path, data in release(2).items()}
         store.publish(stage, manifest, DAY)
     assert files_at(site) == release(2)
+
+
+def test_a_disk_that_refuses_meanwhile_is_heard(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    publish(site, release(1))
+    # The kernel tells of a failed write once; strace could refuse only the first call of every thread alike.
+    monkeypatch.setattr("civpub.publish.stage.flush", _refuse)
+    with open_store(site) as store:
+        stage = store.stage(fresh=True)
+        with pytest.raises(PublishError, match="没有发布"), stage.written_back():
+            pass
+    assert files_at(site) == release(1)
+
+
+def _refuse(folder: Path) -> None:
+    raise OSError(errno.EIO, os.strerror(errno.EIO), str(folder))
 
 
 @pytest.mark.parametrize("parallel", [False, True])
