@@ -66,7 +66,9 @@ class Record(Part):
     @property
     def origin(self) -> Origin:
         """The file this record was read from."""
-        return self._origin
+        # What pydantic's `__getattr__` would find in the end; a page asks for it half a dozen times.
+        found: Origin = (self.__pydantic_private__ or {})["_origin"]
+        return found
 
     @property
     def url(self) -> str:
@@ -80,7 +82,8 @@ class Record(Part):
 
     def text(self, path: Path) -> TextBlock:
         """Return the Markdown typed at `path`, or an empty text."""
-        return self.origin.texts.get(path) or TextBlock("", self.origin.path)
+        origin = self.origin
+        return origin.texts.get(path) or TextBlock("", origin.path)
 
     def placed(self, origin: Origin) -> "Record":
         """Return this record with the file it was read from."""

@@ -93,7 +93,7 @@ def survey(content_dir: Path, today: date, documents: Iterable[str] = (), site_u
 
 def load_file(file: Found, setting: Setting) -> LoadedFile:
     """Read `file`, one of a survey's, and load the record in it."""
-    data = read_bytes(file.path)
+    data = read_bytes(file.file)
     if isinstance(data, Finding):
         return LoadedFile("", None, tuple(to_problems([data], file.name, ())))
     kind = BY_FOLDER[file.folder]

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 from functools import cache
-from pathlib import PurePosixPath
 
 from msgspec import Struct
 
@@ -79,7 +78,7 @@ def _date_flaws(record: Record, setting: Setting) -> Iterator[Flaw]:
 
 def _name_flaws(record: Record, source: Source) -> Iterator[Flaw]:
     """Yield a date copied from an old file: the name of the file begins with another one, far from it."""
-    found = _DATED_NAME.match(PurePosixPath(source.path).name)
+    found = _DATED_NAME.match(source.path.rpartition("/")[2])
     named = parse_day(found[0]) if found else None
     if named and abs(record.date - named) > NEAR:
         label = chinese(type(record).model_fields["date"])

@@ -3,22 +3,23 @@
 import os
 import stat
 from pathlib import Path
-from typing import BinaryIO
 
 from civpub.digest import UNFOLLOWED
 from civpub.sources import file_codes
 from civpub.sources.findings import Finding
 
+_REFUSES_LINKS = hasattr(os, "O_NOFOLLOW")
+"""Whether a link cannot be opened; elsewhere it is looked for beforehand."""
 MAX_BYTES = 1_000_000
 """Largest text file read, some 300,000 Han characters; the longest real record is a hundredth of it."""
 
 
-def read_bytes(file: Path) -> bytes | Finding:
+def read_bytes(file: str | Path) -> bytes | Finding:
     """Return what `file` holds, or why it cannot be read."""
     try:
-        return refusal(file.lstat()) or _read(file)
+        return (None if _REFUSES_LINKS else refusal(os.lstat(file))) or _read(file)
     except (OSError, ValueError) as error:
-        return unreadable(error)
+        return _what_it_is(file) or unreadable(error)
 
 
 def refusal(status: os.stat_result) -> Finding | None:
@@ -41,22 +42,36 @@ def unreadable(error: Exception) -> Finding:
     return Finding(file_codes.UNREADABLE, 0, 1, "打不开", hint)
 
 
-def _read(file: Path) -> bytes | Finding:
+def _what_it_is(file: str | Path) -> Finding | None:
+    """Return that `file` is a link or another thing that cannot even be opened, if so."""
+    try:
+        return refusal(os.lstat(file))
+    except (OSError, ValueError):
+        return None
+
+
+def _read(file: str | Path) -> bytes | Finding:
     descriptor = os.open(file, UNFOLLOWED)
-    with os.fdopen(descriptor, "rb") as stream:
+    try:
         status = os.fstat(descriptor)
         refused = refusal(status)
-        data = b"" if refused else _up_to_the_most(stream, status.st_size)
+        data = b"" if refused else _up_to_the_most(descriptor, status.st_size)
+    finally:
+        os.close(descriptor)
     return refused or (_too_big(len(data)) if len(data) > MAX_BYTES else data)
 
 
-def _up_to_the_most(stream: BinaryIO, size: int) -> bytes:
-    """Return what is left of `stream`, of supposedly `size` bytes, and a byte too many where it is too much.
+def _up_to_the_most(descriptor: int, size: int) -> bytes:
+    """Return what is to be read of a file of supposedly `size` bytes, and a byte too many where it is too much.
 
     Asked for `MAX_BYTES` at once, the system would clear a megabyte of memory for every small file.
     """
-    data = stream.read(size + 1)
-    return data + stream.read(MAX_BYTES - size) if len(data) > size else data
+    data = os.read(descriptor, size + 1)
+    if len(data) == size:  # as nearly always; a network may hand out less at once, and a file may grow
+        return data
+    while len(data) <= MAX_BYTES and (more := os.read(descriptor, MAX_BYTES + 1 - len(data))):
+        data += more
+    return data
 
 
 def _too_big(size: int) -> Finding:
