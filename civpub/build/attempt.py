@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from civpub.assemble import Draft, anchor_problems, draft_site
+from civpub.assemble import Draft, draft_site
 from civpub.build.environment import environment_digest
 from civpub.build.gate import Tree, tree_flaws
 from civpub.build.keeping import next_state, targets_of
@@ -13,19 +13,18 @@ from civpub.build.layout import lay_out
 from civpub.build.making import Maker
 from civpub.build.memory import Memory
 from civpub.build.nothing import Last, keep_last, note
-from civpub.build.parts import Developing, put_pictures
+from civpub.build.parts import Developing, put_drawn, put_pictures
 from civpub.build.past import find_past, state_file
 from civpub.build.scout import Report, Scouted
 from civpub.build.state import State, read_state, write_state
 from civpub.build.wanted import BuildError, Built, ChangedMeanwhileError, Wanted
 from civpub.build.watch import signatures
-from civpub.build.work import MadePage
 from civpub.pictures.store import ChangedPictureError, PictureStore
 from civpub.plugin.project import Project
 from civpub.plugin.sharing import note_of
 from civpub.problems import Problem
 from civpub.publish import Manifest, Stage, Store
-from civpub.share import drawn, keep_only
+from civpub.share import keep_only
 from civpub.verify import report
 
 
@@ -77,9 +76,10 @@ class Attempt:
         with self.built.stage("生成页面"):
             is_alike = is_alike and targets == past.state.targets
             making, error = Maker(self.project, self.wanted, draft, stage, past.state, is_alike).make(stale)
-            shared = self._draw(draft, stage)
+            with self._reading_pictures():
+                shared = put_drawn(draft.pictures.jobs, self.order.studio, stage, self.wanted)
             self.built.made, self.built.kept = len(making.pages), len(draft.pages) - len(making.pages)
-            if self._has_errors(draft, _text_problems(draft, making.pages.values())):
+            if self._has_errors(draft, making.text_problems(draft)):
                 return self.built
             if error:
                 self._ask_whether_changed()
@@ -88,8 +88,18 @@ class Attempt:
         with self.built.stage("处理照片"), self._reading_pictures():
             work = Developing(self.pictures, stage)
             pictures = put_pictures(work, draft.catalog, tree.uses, self.wanted.engine, self.wanted.progress)
+        self._publish(draft, tree, {**pictures, **shared}, stage)
+        return self.built
+
+    def _publish(self, draft: Draft, tree: Tree, pictures: Manifest, stage: Stage) -> None:
+        """Complete `tree` in `stage`, look it over, make it live, and keep what the next build wants to know.
+
+        Raises:
+            BuildError: A finished page is wrong.
+            ChangedMeanwhileError: The content was changed.
+        """
         with self.built.stage("核对"):
-            marks = lay_out(tree, draft, {**pictures, **shared}, stage, self.wanted)
+            marks = lay_out(tree, draft, pictures, stage, self.wanted)
             with stage.written_back():
                 self._verify(tree, marks, stage)
                 last = self._last(draft)
@@ -99,8 +109,7 @@ class Attempt:
             self.built.note = note_of(self.order.studio)
             self._keep(draft, next_state(draft, tree, self.environment, release), last, fresh=stage.fresh)
         if self.wanted.memory is None:
-            self.built.held = (self, draft, stale, targets, tree, marks)
-        return self.built
+            self.built.held = (self, draft, tree, marks)
 
     def _digests(self) -> Mapping[str, str]:
         """Return what the scout found of the files, and take its signatures for those from before; nothing without one.
@@ -146,16 +155,6 @@ class Attempt:
         if signatures(self.project.sources) != self.before:
             raise ChangedMeanwhileError
 
-    def _draw(self, draft: Draft, stage: Stage) -> Manifest:
-        """Put the pictures for sharing into `stage`; one that is there under its name is the same picture."""
-        jobs = draft.pictures.jobs
-        marks = {path: stage.base[path] for path in jobs if path in stage.base}
-        missing = [job for path, job in jobs.items() if path not in marks]
-        with self._reading_pictures():
-            for path, data in drawn(missing, self.order.studio, self.wanted.engine, self.wanted.progress):
-                marks[path] = stage.put(path, data)
-        return marks
-
     @contextmanager
     def _reading_pictures(self) -> Iterator[None]:
         """Begin anew where a picture has changed since it was looked over."""
@@ -195,10 +194,3 @@ class Attempt:
 
 def _nothing() -> None:
     """Prepare nothing: a link needs no context."""
-
-
-def _text_problems(draft: Draft, made: Iterable[MadePage]) -> list[Problem]:
-    """Return what is wrong with the texts of the pages made, links to sections of other pages among it."""
-    odd = [page.fragment for page in made if page.fragment]
-    found = [problem for fragment in odd for problem in fragment.problems]
-    return [*found, *anchor_problems(odd, draft)] if odd else []

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
-from civpub.assemble import Draft, files_beside
+from civpub.assemble import Draft, anchor_problems, files_beside
 from civpub.build.parts import Shell, make_shell
 from civpub.build.state import PageState, State
 from civpub.build.wanted import Wanted
@@ -13,6 +13,7 @@ from civpub.kinds.page import PlannedPage
 from civpub.plugin.chrome import Chrome, ChromeKey
 from civpub.plugin.project import Project, ProjectError
 from civpub.plugin.sitemap import sitemap
+from civpub.problems import Problem
 from civpub.publish import Manifest, Stage
 from civpub.verify import Around, PageFacts, look_around
 
@@ -25,6 +26,12 @@ class Making(Struct, frozen=True):
     beside: Manifest
     chromes: Mapping[str, Chrome]
     around: Mapping[str, PageFacts]
+
+    def text_problems(self, draft: Draft) -> list[Problem]:
+        """Return what is wrong with the texts of the pages made, links to sections of other pages among it."""
+        odd = [page.fragment for page in self.pages.values() if page.fragment]
+        found = [problem for fragment in odd for problem in fragment.problems]
+        return [*found, *anchor_problems(odd, draft)] if odd else []
 
     def states(self, pages: Sequence[PlannedPage], past: State) -> dict[str, PageState]:
         """Return the state of each of `pages`: of those made a new one, of the others the one they had."""

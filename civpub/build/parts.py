@@ -9,6 +9,7 @@ from msgspec import Struct
 from civpub.assemble import Draft, Progress
 from civpub.build.program import files_digest
 from civpub.build.state import ShellState
+from civpub.build.wanted import Wanted
 from civpub.catalog import Catalog
 from civpub.engine import Engine
 from civpub.pictures import Picture, Rendition
@@ -16,6 +17,7 @@ from civpub.pictures.store import PictureStore
 from civpub.plugin.project import Project
 from civpub.publish import FileMark, Manifest, Stage
 from civpub.rendering.targets import ATTACHMENTS, renditions_used
+from civpub.share import Job, Studio, drawn
 from civpub.verify import PageFacts, PageFlaw, page_facts, scan
 
 
@@ -73,6 +75,19 @@ def _put_renditions(work: Developing, wanted: Sequence[tuple[Picture, list[Rendi
         for rendition, data in work.store.get(picture, renditions)
         for path in [picture.address(rendition)]
     }
+
+
+def put_drawn(jobs: Mapping[str, Job], studio: Studio, stage: Stage, wanted: Wanted) -> dict[str, FileMark]:
+    """Put the pictures for sharing into `stage` and return their marks; one there under its name is the same picture.
+
+    Raises:
+        ChangedPictureError: The file of a photograph in one has changed since it was looked over.
+    """
+    marks = {path: stage.base[path] for path in jobs if path in stage.base}
+    missing = [job for path, job in jobs.items() if path not in marks]
+    for path, data in drawn(missing, studio, wanted.engine, wanted.progress):
+        marks[path] = stage.put(path, data)
+    return marks
 
 
 def put_attachments(catalog: Catalog, uses: Iterable[str], stage: Stage) -> dict[str, FileMark]:

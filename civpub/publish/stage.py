@@ -1,11 +1,10 @@
 """Publish: the tree a build changes, from what is live to what is to be live."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Executor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from itertools import repeat
 from pathlib import Path
-from threading import Thread
 
 from msgspec import Struct
 
@@ -54,26 +53,15 @@ class Stage(Struct, frozen=True):
         if not self.fresh:
             yield
             return
-        refused: list[OSError] = []
-        thread = Thread(target=self._write_back, args=(refused,))
-        thread.start()
-        try:
+        with ThreadPoolExecutor(1) as executor:
+            written = executor.submit(flush, self.root)
             yield
-        finally:
-            thread.join()
-        self._tell(refused)
-
-    def _write_back(self, refused: list[OSError]) -> None:
-        try:
-            flush(self.root)
-        except OSError as error:
-            refused.append(error)
+        self._hear(written)
 
     @told
-    def _tell(self, refused: list[OSError]) -> None:
-        """Raise what the disk refused: whoever asks after that, as publishing does, is not told of it again."""
-        if refused:
-            raise refused[0]
+    def _hear(self, written: Future[None]) -> None:
+        """Fail as the disk did: whoever asks after that, as publishing does, is not told of it again."""
+        written.result()
 
     @told
     def remove(self, paths: Iterable[str]) -> None:

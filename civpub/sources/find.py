@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from msgspec import Struct
@@ -66,10 +66,9 @@ def find_files(content_dir: Path, wanted: Wanted) -> tuple[list[Found], list[Pro
         folder, inside = waiting.pop()
         entries = _entries(folder, f"{content_dir.name}{inside}", problems)
         top = inside.split("/")[1] if inside else ""
-        suffixes = wanted.get(top, frozenset())
         for entry in entries:
             name = f"{content_dir.name}{inside}/{printable(entry.name)}"
-            finding = _refused(entry) or _unwanted(entry, inside, suffixes, wanted)
+            finding = _refused(entry) or _unwanted(entry, top, wanted)
             if finding:
                 problems += to_problems([finding], name, ())
             elif entry.is_dir(follow_symlinks=False):
@@ -110,13 +109,13 @@ def _refused(entry: os.DirEntry[str]) -> Finding | None:
     return refused_name(entry.name)
 
 
-def _unwanted(entry: os.DirEntry[str], inside: str, suffixes: Collection[str], wanted: Wanted) -> Finding | None:
-    """Return that `entry` is none of the files asked for, if so; `suffixes` are those of its folder's."""
+def _unwanted(entry: os.DirEntry[str], top: str, wanted: Wanted) -> Finding | None:
+    """Return that `entry`, below the top folder `top` or right in the content folder, is not asked for, if so."""
     if entry.is_dir(follow_symlinks=False):
-        if inside or entry.name in wanted:
+        if top or entry.name in wanted:
             return None
         message = "不认识的文件夹，里面的文件都不会公布"
-    elif _suffix(entry.name) in suffixes:
+    elif _suffix(entry.name) in wanted.get(top, frozenset()):
         return None
     elif other := _OTHERS.get(_suffix(entry.name)):
         return Finding(file_codes.STRAY, 0, 1, *other)
