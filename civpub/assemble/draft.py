@@ -6,6 +6,7 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
+from civpub.assemble.plan import Plan
 from civpub.assemble.renderer import Renderer
 from civpub.catalog import (
     Catalog,
@@ -22,19 +23,25 @@ from civpub.catalog import (
 from civpub.engine import Engine
 from civpub.hosting import Policy
 from civpub.kinds.page import PlannedPage
+from civpub.kinds.record import Flaw
 from civpub.loader import Survey, survey
 from civpub.loader.content import url_of
-from civpub.pages import SEARCH, plan_pages
+from civpub.pages import SEARCH
 from civpub.pictures import Seen
 from civpub.problems import Problem, sort_problems
 from civpub.rendering import Targets
-from civpub.share import Pictures, Studio, plan_pictures
+from civpub.share import Pictures, Studio
 
 Progress = Callable[[str, int, int], None]
 """Called with a stage (读取 …), how much of it is done, and how much there is."""
 
 
-_NONE: frozenset[str] = frozenset()
+IsPlanned = Callable[[Mapping[str, Reading], Catalog], bool]
+
+
+def never(readings: Mapping[str, Reading], catalog: Catalog) -> bool:  # noqa: ARG001  no earlier build is known
+    """Say that pages were not planned from this before."""
+    return False
 
 
 def quiet(stage: str, done: int, total: int) -> None:
@@ -49,7 +56,8 @@ class Order:
 
     `known` is what an earlier build knows of unchanged files, `pictures` of unchanged pictures; `media` are the
     pictures and attachments that were there then, and that records may name; `digests` returns those of files just
-    looked at, by where the system has them, and may wait for them. Without `warnings` no time is spent on finding the
+    looked at, by where the system has them, and may wait for them; `is_planned` tells whether the earlier build planned
+    its pages from the very same readings and catalog. Without `warnings` no time is spent on finding the
     places of what can wait, without `search` the site gets no page to search on. `studio` is what pictures for sharing
     are drawn with. `policy` is what its pages may load and run.
     """
@@ -61,6 +69,7 @@ class Order:
     known: Mapping[str, Known] = field(default_factory=dict)
     media: frozenset[str] = frozenset()
     digests: Callable[[], Mapping[str, str]] = dict
+    is_planned: IsPlanned = never
     warnings: bool = True
     pictures: Mapping[str, Seen] = field(default_factory=dict)
     progress: Progress = quiet
@@ -72,16 +81,33 @@ class Order:
 
 @dataclass(frozen=True)
 class Draft:
-    """A site planned and not yet rendered: what was read, the catalog, the pages, every problem so far."""
+    """A site planned and not yet rendered: what was read, the catalog, the plan of its pages, every problem so far.
+
+    `is_planned` says that an earlier build planned the very same, and found nothing wrong with it.
+    """
 
     survey: Survey
     readings: Mapping[str, Reading]
     catalog: Catalog
-    pages: tuple[PlannedPage, ...]
+    plan: Plan
     problems: tuple[Problem, ...]
-    pictures: Pictures = field(default_factory=Pictures)
-    studio: Studio = field(default_factory=Studio)
     policy: Policy = field(default_factory=Policy)
+    is_planned: bool = False
+
+    @property
+    def pages(self) -> tuple[PlannedPage, ...]:
+        """Every page of the site."""
+        return self.plan.pages
+
+    @property
+    def pictures(self) -> Pictures:
+        """The pictures for sharing of every page."""
+        return self.plan.pictures
+
+    @property
+    def studio(self) -> Studio:
+        """What pictures are drawn with."""
+        return self.plan.studio
 
     @property
     def hidden(self) -> frozenset[str]:
@@ -93,20 +119,10 @@ class Draft:
         """The digest of each file's bytes."""
         return {path: reading.digest for path, reading in self.readings.items()}
 
-    @cached_property
-    def has_search(self) -> bool:
-        """Whether there is a page to search on, and so an index is wanted."""
-        return any(page.url == SEARCH for page in self.pages)
-
     @property
-    def with_photos(self) -> frozenset[str]:
-        """The addresses of pages whose pictures for sharing hold a photograph, and so change when that does."""
-        photos = {path for path, job in self.pictures.jobs.items() if job.file}
-        return (
-            frozenset(page.url for page in self.pages if page.shared and page.shared.wide in photos)
-            if photos
-            else _NONE
-        )
+    def has_search(self) -> bool:
+        """Whether there is a page to search on, not written by hand, and so an index is wanted."""
+        return self.plan.search and SEARCH not in self.catalog.documents.values()
 
     @property
     def is_publishable(self) -> bool:
@@ -146,12 +162,17 @@ def draft_site(order: Order) -> Draft:
         order.documents,
         {path: reading.brief.url if reading.brief else url_of(path) for path, reading in readings.items()},
     )
-    pages, collisions = plan_pages(catalog, search=order.search)
-    pages, shared = plan_pictures(pages, catalog, order.studio)
-    flaws = misfits(catalog)
-    if not order.warnings:
-        flaws = {path: [flaw for flaw in some if flaw.code.severity == "error"] for path, some in flaws.items()}
-    problems += [*found.problems, *more, *collisions, *place_flaws(found, flaws)]
+    plan, is_planned = Plan(catalog, order.search, order.studio), order.is_planned(readings, catalog)
+    problems += [*found.problems, *more]
+    if not is_planned:
+        problems += [*plan.collisions, *place_flaws(found, _misfits(catalog, warnings=order.warnings))]
     problems += [problem for reading in readings.values() for problem in reading.problems]
-    drafted = Draft(found, readings, catalog, pages, (), shared, order.studio, order.policy)
+    drafted = Draft(found, readings, catalog, plan, (), order.policy, is_planned)
     return replace(drafted, problems=drafted.told(problems))
+
+
+def _misfits(catalog: Catalog, *, warnings: bool) -> dict[str, list[Flaw]]:
+    flaws = misfits(catalog)
+    if warnings:
+        return flaws
+    return {path: [flaw for flaw in some if flaw.code.severity == "error"] for path, some in flaws.items()}

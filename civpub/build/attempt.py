@@ -1,8 +1,9 @@
 """One attempt at a build: all is read from one state of the content, and only what changed is made anew."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from civpub.assemble import Draft, draft_site
@@ -12,18 +13,19 @@ from civpub.build.keeping import next_state, targets_of
 from civpub.build.layout import lay_out
 from civpub.build.making import Maker
 from civpub.build.memory import Memory
-from civpub.build.nothing import Last, keep_last, note
+from civpub.build.nothing import Last, inputs_of, keep_last, note
 from civpub.build.parts import Developing, put_drawn, put_pictures
 from civpub.build.past import find_past, state_file
 from civpub.build.scout import Report, Scouted
-from civpub.build.state import State, read_state, write_state
+from civpub.build.state import State, pack, read_state
 from civpub.build.wanted import BuildError, Built, ChangedMeanwhileError, Wanted
-from civpub.build.watch import signatures
+from civpub.build.watch import OwnWatch
+from civpub.kept import keep
 from civpub.pictures.store import ChangedPictureError, PictureStore
 from civpub.plugin.project import Project
 from civpub.plugin.sharing import note_of
 from civpub.problems import Problem
-from civpub.publish import Manifest, Stage, Store
+from civpub.publish import Manifest, Stage, Store, release_id
 from civpub.share import keep_only
 from civpub.verify import report
 
@@ -42,8 +44,8 @@ class Attempt:
         # Before the scout is asked, who may still be on the way; it is asked before anything is read.
         state = None if wanted.clean else self.memory.state or read_state(self.file)
         scouted = scout()
-        self.scouted = scouted if scouted.is_about(project.sources, site_dir) else Scouted()
-        self.before = {} if self.scouted.roots else signatures(project.sources)
+        self.scouted = scouted if scouted.is_about(project.sources, site_dir) else Scouted(end=scouted.end)
+        self.watch = self.scouted.watch or OwnWatch(project.sources)
         self.order = replace(
             project.order(wanted.engine), warnings=False, progress=wanted.progress, digests=self._digests
         )
@@ -59,32 +61,42 @@ class Attempt:
             ProjectError: MkDocs gave up on a hand-written page.
             ChangedMeanwhileError: The content was changed.
         """
+        try:
+            return self._run()
+        finally:
+            self.scouted.end()
+
+    def _run(self) -> Built:
         with self.built.stage("读取和检查"):
+            past = self.past
             draft = draft_site(
-                replace(self.order, known=self.past.known, media=self.past.media, pictures=self.past.state.pictures)
-            )
+                replace(
+                    self.order, known=past.known, media=past.media, pictures=past.state.pictures,
+                    is_planned=past.is_planned,
+                )
+            )  # fmt: skip
             self.built.records = len(draft.readings)
             if self._has_errors(draft, [*draft.problems, *self.project.document_problems()]):
                 return self.built
         with self.built.stage("准备"):
             twin = self.memory.twin or self.scouted.twin()
             stage = self.store.stage(fresh=self.wanted.clean, whole_twin=twin)
-            past = self.past.without_pages if stage.fresh else self.past
-            targets = targets_of(draft)
-            is_alike = past.has_plans_of(draft)
-            stale = past.stale(draft, targets, same=is_alike)
+            if stage.fresh:
+                past, draft = past.without_pages, replace(draft, is_planned=False)
+            targets = targets_of(draft.catalog)
+            stale = past.stale(draft, targets)
         with self.built.stage("生成页面"):
-            is_alike = is_alike and targets == past.state.targets
-            making, error = Maker(self.project, self.wanted, draft, stage, past.state, is_alike).make(stale)
+            making, error = Maker(self.project, self.wanted, draft, stage, past.state).make(stale)
             with self._reading_pictures():
-                shared = put_drawn(draft.pictures.jobs, self.order.studio, stage, self.wanted)
-            self.built.made, self.built.kept = len(making.pages), len(draft.pages) - len(making.pages)
+                shared = put_drawn(draft, past.state.drawn, stage, self.wanted)
+            pages = making.states(draft, past.state)
+            self.built.made, self.built.kept = len(making.pages), len(pages) - len(making.pages)
             if self._has_errors(draft, making.text_problems(draft)):
                 return self.built
             if error:
                 self._ask_whether_changed()
                 raise error
-        tree = Tree(past.state, making.states(draft.pages, past.state), making, targets)
+        tree = Tree(past.state, pages, making, targets)
         with self.built.stage("处理照片"), self._reading_pictures():
             work = Developing(self.pictures, stage)
             pictures = put_pictures(work, draft.catalog, tree.uses, self.wanted.engine, self.wanted.progress)
@@ -100,40 +112,47 @@ class Attempt:
         """
         with self.built.stage("核对"):
             marks = lay_out(tree, draft, pictures, stage, self.wanted)
+            last = self._last(draft)
+            self.watch.look()  # all that is read was read
             with stage.written_back():
                 self._verify(tree, marks, stage)
-                last = self._last(draft)
+                state = next_state(draft, tree, self.environment, release_id(marks))
+                packed = None if self.wanted.memory and not stage.fresh else pack(state)
+            self._ask_whether_changed()
         with self.built.stage("发布"):
-            release = self.store.publish(stage, marks, draft.survey.setting.today)
+            self.store.publish(stage, marks, draft.survey.setting.today)
             self.built.is_published = True
             self.built.note = note_of(self.order.studio)
-            self._keep(draft, next_state(draft, tree, self.environment, release), last, fresh=stage.fresh)
+            self._keep(draft, state, packed, last, fresh=stage.fresh)
         if self.wanted.memory is None:
             self.built.held = (self, draft, tree, marks)
 
     def _digests(self) -> Mapping[str, str]:
-        """Return what the scout found of the files, and take its signatures for those from before; nothing without one.
+        """Return what the scout found of the files; nothing without one.
 
         Raises:
             ChangedMeanwhileError: It did not come through, and what happened to the files since is not known.
         """
         if not self.scouted.roots:
             return {}
-        seen = self.scouted.seen()
-        if seen is None:
+        digests = self.scouted.digests()
+        if digests is None:
             raise ChangedMeanwhileError
-        self.before = seen.signatures
-        return seen.digests
+        return digests
 
-    def _keep(self, draft: Draft, state: State, last: Last | None, *, fresh: bool) -> None:
-        """Keep for the next build what this one knows and made, and of earlier ones nothing that is not wanted."""
-        if self.wanted.memory is None or fresh:
-            write_state(state, self.file)
-        else:
+    def _keep(self, draft: Draft, state: State, packed: bytes | None, last: Last | None, *, fresh: bool) -> None:
+        """Keep for the next build what this one knows and made, and of earlier ones nothing that is not wanted.
+
+        A state that is not `packed` yet is put on the disk while whoever waits for the build goes on.
+        """
+        if packed is None:
             self.memory.write(state, self.file)
+        else:
+            keep(self.file, packed)
         self.pictures.keep_only(draft.catalog.pictures.values())
-        keep_only(draft.pictures.jobs.values(), self.order.studio)
-        keep_last(self.wanted.config_file.parent, last, self.site_dir, state.release, len(draft.pages))
+        if not draft.is_planned:
+            keep_only(draft.pictures.jobs.values(), self.order.studio)
+        keep_last(self.wanted.config_file.parent, last, self.site_dir, state.release, len(state.pages))
         if fresh:
             self._mirror()
         self.memory.state, self.memory.twin = state, self.store.twin
@@ -152,7 +171,7 @@ class Attempt:
         Raises:
             ChangedMeanwhileError: It was changed since the build began.
         """
-        if signatures(self.project.sources) != self.before:
+        if not self.watch.is_unchanged():
             raise ChangedMeanwhileError
 
     @contextmanager
@@ -170,21 +189,23 @@ class Attempt:
             raise BuildError(report(flaws))
 
     def _last(self, draft: Draft) -> Last | None:
-        """Return a note of what was read, so that the same command can be answered at once while that stays so.
+        """Return a note of what was read, so that the same command can be answered at once while that stays so."""
+        day = "" if self.project.is_fixed else draft.survey.setting.today.isoformat()
+        inputs = partial(self._inputs, draft)
+        last = note(self.wanted.config_file.parent, self.project.sources, self.wanted.arguments, day, inputs)
+        # A font may be installed any time, and then the same command makes more.
+        return None if self.order.studio.lacks_font else last
 
-        Raises:
-            ChangedMeanwhileError: The content was changed since the build began.
-        """
+    def _inputs(self, draft: Draft, roots: Sequence[str]) -> str | None:
+        """Return one digest of all that was read at `roots`."""
+        if self.scouted.roots:
+            return self.scouted.inputs()
         known = {reading.path: reading.digest for reading in draft.readings.values()}
         seen = draft.catalog.pictures
         known |= {
             file.name: seen[name].seen.digest for file in draft.survey.pictures if (name := file.path.name) in seen
         }
-        day = "" if self.project.is_fixed else draft.survey.setting.today.isoformat()
-        last = note(self.wanted.config_file.parent, self.project.sources, self.wanted.arguments, day, known)
-        self._ask_whether_changed()
-        # A font may be installed any time, and then the same command makes more.
-        return None if self.order.studio.lacks_font else last
+        return inputs_of(roots, known)
 
     def _mirror(self) -> None:
         engine = self.wanted.engine

@@ -33,6 +33,7 @@ def build_site(wanted: Wanted, project: Project | None = None, scout: Report = n
                 try:
                     if project.is_plain:
                         return Attempt(wanted, project, site_dir, store, scout).run()
+                    scout().end()  # MkDocs reads everything itself
                     return build_whole(wanted, project, store)
                 except ChangedMeanwhileError:
                     scout = nothing_scouted

@@ -8,6 +8,7 @@ from civpub.assemble import Draft
 from civpub.build.gate import Tree
 from civpub.build.program import program_digest
 from civpub.build.state import FileState, State
+from civpub.catalog import Catalog
 from civpub.names import HiddenNames, name_key
 from civpub.rendering.targets import ATTACHMENTS, PICTURES
 
@@ -31,12 +32,13 @@ def next_state(draft: Draft, tree: Tree, environment: str, release: str) -> Stat
         around=tree.making.around,
         shell=tree.shell.state,
         beside=tuple(tree.making.beside),
+        own=tree.past.own if draft.is_planned else tuple(sorted(draft.pictures.own)),
+        drawn=tree.past.drawn if draft.is_planned else tuple(draft.pictures.jobs),
     )
 
 
-def targets_of(draft: Draft) -> dict[str, str]:
+def targets_of(catalog: Catalog) -> dict[str, str]:
     """Return how each file is shown that content may lead to."""
-    catalog = draft.catalog
     pictures = {
         PICTURES + name: f"{item.mark} {item.slug} {item.width} {item.height}"
         for name, item in catalog.pictures.items()

@@ -33,24 +33,21 @@ class Making(Struct, frozen=True):
         found = [problem for fragment in odd for problem in fragment.problems]
         return [*found, *anchor_problems(odd, draft)] if odd else []
 
-    def states(self, pages: Sequence[PlannedPage], past: State) -> dict[str, PageState]:
-        """Return the state of each of `pages`: of those made a new one, of the others the one they had."""
+    def states(self, draft: Draft, past: State) -> dict[str, PageState]:
+        """Return the state of each page of `draft`: of those made a new one, of the others the one they had."""
         made, kept = self.pages, past.pages
-        return {page.url: made[page.url].state if page.url in made else kept[page.url] for page in pages}
+        urls = kept if draft.is_planned else [page.url for page in draft.pages]
+        return {url: made[url].state if url in made else kept[url] for url in urls}
 
 
 class Maker(Struct, frozen=True):
-    """Makes what `project` wants of `draft` into `stage`, and hands on of the `past` what still holds.
-
-    `is_alike` says that every page is planned as it was in the past, and every other file shown as it was.
-    """
+    """Makes what `project` wants of `draft` into `stage`, and hands on of the `past` what still holds."""
 
     project: Project
     wanted: Wanted
     draft: Draft
     stage: Stage
     past: State
-    is_alike: bool
 
     def make(self, stale: Sequence[PlannedPage]) -> tuple[Making, ProjectError | None]:
         """Make the `stale` pages and all that is no page; an error, to be told last, says that MkDocs gave up."""
@@ -93,7 +90,7 @@ class Maker(Struct, frozen=True):
     def _beside(self, shell: Shell) -> Manifest:
         """Return what is made of the plan of all pages: feeds, the index of people, the site map."""
         # The shell of the past is handed on as it is where nobody edited a hand-written page; an empty one never is.
-        if self.is_alike and shell.state is self.past.shell and not self.stage.fresh:
+        if self.draft.is_planned and shell.state is self.past.shell:
             return {path: self.stage.base[path] for path in self.past.beside}
         site_url, listed = self.project.site_url, (page for page in self.draft.pages if not page.is_aside)
         days = {page.url: page.modified.isoformat() if page.modified else "" for page in listed}

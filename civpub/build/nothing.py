@@ -5,9 +5,10 @@ A build by cron or on every push mostly changes nothing. What it would read is r
 
 import contextlib
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from types import MappingProxyType
 
 import msgspec
 from msgspec import Struct
@@ -44,7 +45,7 @@ def unchanged_since(arguments: Iterable[str]) -> Last | None:
         if _seems_changed(last.roots):
             return None
         same = last.arguments == tuple(arguments) and last.day in {"", today()} and last.program == program_digest()
-        if not same or inputs_digest(_digests(Path(), last.roots)) != last.inputs:
+        if not same or inputs_of(last.roots) != last.inputs:
             return None
     except (OSError, ValueError, UnreadableError):  # a damaged note is not even UTF-8, or names no file
         return None
@@ -61,9 +62,13 @@ def was_built() -> tuple[tuple[Path, ...], Path] | None:
 
 
 def note(
-    root: Path, sources: Iterable[Path], arguments: tuple[str, ...] | None, day: str, known: Mapping[str, str]
+    root: Path,
+    sources: Iterable[Path],
+    arguments: tuple[str, ...] | None,
+    day: str,
+    inputs: Callable[[Sequence[str]], str | None],
 ) -> Last | None:
-    """Return a note that a build by `arguments` read `sources` in `root`; `known` are digests of files already read.
+    """Return a note that a build by `arguments` read `sources` in `root`; `inputs` gives what `inputs_of` does.
 
     There is none for a build elsewhere than in the folder it was started in, or one that read more than that.
     """
@@ -73,8 +78,9 @@ def note(
         roots = tuple(source.resolve().relative_to(Path.cwd()).as_posix() for source in sources)
         if any(word in Path(roots[0]).read_bytes() for word in _ELSEWHERE):
             return None
-        return Last(program_digest(), arguments, day, roots, inputs_digest(_digests(Path(), roots, known)))
-    except (OSError, ValueError, UnreadableError):
+        found = inputs(roots)
+        return Last(program_digest(), arguments, day, roots, found) if found else None
+    except (OSError, ValueError):
         return None
 
 
@@ -87,9 +93,16 @@ def keep_last(root: Path, last: Last | None, site_dir: Path, release: str, pages
             (root / LAST).write_bytes(msgspec.json.encode(last))
 
 
-def inputs_digest(digests: Iterable[tuple[str, str]]) -> str:
-    """Return one digest of files given as path and digest."""
-    return digest_of("\n".join(f"{path}\0{digest}" for path, digest in sorted(digests)).encode())
+def inputs_of(roots: Iterable[str], known: Mapping[str, str] = MappingProxyType({})) -> str | None:
+    """Return one digest of every file at or below `roots`, paths in this folder, or nothing if one is no plain file.
+
+    `known` are digests of files that were read a moment ago.
+    """
+    try:
+        told = sorted(f"{path}\0{known.get(path) or digest_of(Path(path).read_bytes())}" for path in _files(roots))
+        return digest_of("\n".join(told).encode())
+    except (OSError, ValueError, UnreadableError):  # a name that is no text is a ValueError
+        return None
 
 
 def today() -> str:
@@ -107,24 +120,19 @@ def _seems_changed(roots: Iterable[str]) -> bool:
     Times may lie; but the whole build that follows believes none, and a file that lies about its age is digested here.
     """
     noted = LAST.stat().st_mtime_ns
-    return any(os.stat(path).st_mtime_ns > noted for path in _files(Path(), roots))  # noqa: PTH116  many files, quickly
+    return any(os.stat(path).st_mtime_ns > noted for path in _files(roots))  # noqa: PTH116  many files, quickly
 
 
-def _digests(root: Path, names: Iterable[str], known: Mapping[str, str] = {}) -> Iterator[tuple[str, str]]:
-    for path in _files(root, names):
-        yield path, known.get(path) or digest_of((root / path).read_bytes())
-
-
-def _files(root: Path, names: Iterable[str]) -> Iterator[str]:
+def _files(names: Iterable[str]) -> Iterator[str]:
     waiting = list(names)
     while waiting:
         name = waiting.pop()
-        if (root / name).is_symlink():
+        if Path(name).is_symlink():
             raise UnreadableError
-        if not (root / name).is_dir():
+        if not Path(name).is_dir():
             yield name
             continue
-        with os.scandir(root / name) as entries:
+        with os.scandir(name) as entries:
             for entry in entries:
                 if entry.is_dir(follow_symlinks=False):
                     waiting.append(f"{name}/{entry.name}")

@@ -17,7 +17,7 @@ from civpub.pictures.store import PictureStore
 from civpub.plugin.project import Project
 from civpub.publish import FileMark, Manifest, Stage
 from civpub.rendering.targets import ATTACHMENTS, renditions_used
-from civpub.share import Job, Studio, drawn
+from civpub.share import drawn
 from civpub.verify import PageFacts, PageFlaw, page_facts, scan
 
 
@@ -77,15 +77,20 @@ def _put_renditions(work: Developing, wanted: Sequence[tuple[Picture, list[Rendi
     }
 
 
-def put_drawn(jobs: Mapping[str, Job], studio: Studio, stage: Stage, wanted: Wanted) -> dict[str, FileMark]:
+def put_drawn(draft: Draft, past: Iterable[str], stage: Stage, wanted: Wanted) -> dict[str, FileMark]:
     """Put the pictures for sharing into `stage` and return their marks; one there under its name is the same picture.
+
+    `past` are those there were, which are those there are where pages are planned as they were.
 
     Raises:
         ChangedPictureError: The file of a photograph in one has changed since it was looked over.
     """
+    if draft.is_planned:
+        return {path: stage.base[path] for path in past}
+    jobs = draft.pictures.jobs
     marks = {path: stage.base[path] for path in jobs if path in stage.base}
     missing = [job for path, job in jobs.items() if path not in marks]
-    for path, data in drawn(missing, studio, wanted.engine, wanted.progress):
+    for path, data in drawn(missing, draft.studio, wanted.engine, wanted.progress):
         marks[path] = stage.put(path, data)
     return marks
 

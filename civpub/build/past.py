@@ -1,6 +1,6 @@
 """What the last build knows that still holds; nothing, where anything is doubtful."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2b
@@ -9,9 +9,10 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from civpub.assemble import Draft
+from civpub.build.keeping import targets_of
 from civpub.build.program import program_digest
 from civpub.build.state import PageState, ShellState, State
-from civpub.catalog import Known
+from civpub.catalog import Catalog, Known, Reading
 from civpub.kinds.page import PlannedPage
 from civpub.pages import plan_digest
 from civpub.publish import Store
@@ -41,26 +42,35 @@ class Past:
         """The same without any page: what is known of the files still holds, what was made of them is not there."""
         return Past(replace(self.state, pages={}, shell=ShellState()))
 
-    def has_plans_of(self, draft: Draft) -> bool:
-        """Whether every record in brief is what it was, and so every plan but those of pages with pictures."""
-        briefs = {path: found.brief for path, found in self.state.files.items()}
-        return briefs == {path: found.brief for path, found in draft.readings.items()}
+    def is_planned(self, readings: Mapping[str, Reading], catalog: Catalog) -> bool:
+        """Whether all that pages are planned from is what it was: every record in brief, every picture and attachment.
 
-    def stale(self, draft: Draft, targets: Mapping[str, str], *, same: bool) -> list[PlannedPage]:
+        What else they are planned from is the environment.
+        """
+        if not self.state.release:
+            return False
+        briefs = {path: found.brief for path, found in self.state.files.items()}
+        same = briefs == {path: found.brief for path, found in readings.items()}
+        return same and self.state.targets == targets_of(catalog)
+
+    def stale(self, draft: Draft, targets: Mapping[str, str]) -> Sequence[PlannedPage]:
         """Return the pages of `draft` that must be made: their plan differs, or a file they asked for is another now.
 
-        Where it `has_plans_of` the draft, as `same` says, only plans are compared of pages that take a changed file,
-        or that must be looked at every time.
+        Where all is planned as it was, those are the pages of changed records.
         """
+        return self._of_changed_records(draft) if draft.is_planned else self._of_changed_plans(draft, targets)
+
+    def _of_changed_records(self, draft: Draft) -> Sequence[PlannedPage]:
+        known, files = self.state.pages, self.state.files
+        changed = {path for path, found in draft.readings.items() if found.digest != files[path].digest}
+        if all(page.key for page in known.values()):
+            return draft.plan.taking(changed, self.state.own)
+        return [page for page in draft.pages if not (known[page.url].key and changed.isdisjoint(page.records))]
+
+    def _of_changed_plans(self, draft: Draft, targets: Mapping[str, str]) -> Sequence[PlannedPage]:
         known = self.state.pages
         shown = {name for name, _ in self.state.targets.items() ^ targets.items()}
-        asked: Iterable[PlannedPage] = draft.pages
-        if same:
-            files = self.state.files
-            changed = {path for path, found in draft.readings.items() if found.digest != files[path].digest}
-            drawn = draft.with_photos
-            asked = (page for page in draft.pages if page.url in drawn or not changed.isdisjoint(page.records))
-        told = ((page, known[page.url].key) for page in asked if page.url in known)
+        told = ((page, known[page.url].key) for page in draft.pages if page.url in known)
         other = {page.url for page, key in told if key != plan_digest(page, draft.digests)}
         return [page for page in draft.pages if page.url in other or _is_stale(known.get(page.url), shown)]
 

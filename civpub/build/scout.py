@@ -1,50 +1,51 @@
-"""A process that goes ahead: it looks over what a build will read while the build imports what it needs and sets out.
+"""Processes that go ahead: they look over what a build will read while it imports what it needs and sets out.
 
-Digests of 10,000 files take as long as those imports do, and a second processor is mostly idle then. What it brings is
-used only where it is certain to be about the very same files; a build without it does the same work itself. The digests
-and the second tree are wanted later than the signatures, so the build goes on while the scout is still there.
+Digests of 10,000 files take as long as those imports do, and a second processor is mostly idle then. What a scout
+brings is used only where it is certain to be about the very same files; a build without one does the same work itself.
+One process looks over the files and keeps watch over them until the build ends; another looks at the second tree.
 """
 
 import contextlib
 import os
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
-from typing import TypeAlias
+from typing import BinaryIO, TypeAlias
 
 import msgspec
 from msgspec import Struct
 
-from civpub.build.watch import Signature, signatures
+from civpub.build.nothing import inputs_of
+from civpub.build.watch import Watch, signatures
 from civpub.digest import bytes_if_any, digest_of
 from civpub.engine import die_with
 from civpub.publish.peek import whole_twin
 
 _BUFFER = 1 << 20
 """Bytes read at once of what a scout brings."""
+_READY, _SAME, _OTHER = b"ready\n", b"same\n", b"other\n"
+"""What a process on the files says: that their signatures are taken, and, when asked, whether they are so still."""
 
 
 def nobody_knows() -> None:
-    """Know nothing."""
-
-
-class Seen(Struct, frozen=True, array_like=True):
-    """Files that were looked over: their signatures, taken first, and their digests."""
-
-    signatures: dict[str, Signature]
-    digests: dict[str, str]
+    """Know nothing, and do nothing."""
 
 
 class Scouted(Struct, frozen=True):
     """What a scout was sent to: all files at or below `roots`, and the second tree of a site.
 
-    `seen` waits for the files, and returns nothing if the scout did not come through. `twin` waits for the rest, and
-    returns which release the second tree is, if it is whole.
+    `digests` waits for those of the files, and returns nothing if the scout did not come through; `inputs` waits for
+    one digest of them all, as `inputs_of` gives it. `watch` is kept over them since before they were read. `twin` waits
+    for the release that the second tree is, if it is whole. `end` must be called when nothing more is wanted.
     """
 
     roots: tuple[str, ...] = ()
-    seen: Callable[[], Seen | None] = nobody_knows
+    digests: Callable[[], dict[str, str] | None] = nobody_knows
+    inputs: Callable[[], str | None] = nobody_knows
+    watch: Watch | None = None
     twin: Callable[[], str | None] = nobody_knows
+    end: Callable[[], None] = nobody_knows
 
     def is_about(self, paths: Iterable[Path], site_dir: Path) -> bool:
         """Whether this is about `paths`, in order, and the site at `site_dir`."""
@@ -65,51 +66,125 @@ class Scout:
 
     def __init__(self, paths: Sequence[Path], site_dir: Path) -> None:
         self._roots = (*map(str, paths), str(site_dir))
-        news, end = os.pipe()
-        here = os.getpid()
-        self._process = os.fork()
-        if self._process:
-            os.close(end)
-            self._news = os.fdopen(news, "rb", _BUFFER)
-            return
-        try:
-            die_with(here)
-            os.close(news)
-            with os.fdopen(end, "wb") as stream:
-                before = signatures(paths)
-                told = msgspec.json.encode(before)  # a name that is no text ends it here, before anybody relies on it
-                stream.write(b"\n")
-                stream.flush()
-                # A pipe that nobody writes into is not waited for; the build will say that it is no file.
-                digests = msgspec.json.encode({name: digest_of(bytes_if_any(name)) for name in before})
-                stream.write(b"[%b,%b]\n" % (told, digests))
-                stream.flush()
-                stream.write(msgspec.json.encode(whole_twin(site_dir)))
-        finally:
-            os._exit(0)
+        self._files = _Errand(partial(_watch_files, paths))
+        self._tree = _Errand(partial(_look_at_twin, site_dir))
 
     def report(self) -> Scouted:
         """Return what it was sent to, and how to learn what it finds there; nothing if it did not get that far.
 
         Its signatures are taken by then: whatever is read from now on is younger than they are.
         """
-        if self._news.readline() == b"\n":
-            return Scouted(self._roots, self._seen, self._twin)
-        self._twin()
+        if self._files.hear() == _READY:
+            watch = _Watched(self._files)
+            return Scouted(self._roots, self._digests, self._inputs, watch, self._twin, self._end)
+        self._end()
         return Scouted()
 
-    def _seen(self) -> Seen | None:
+    def _digests(self) -> dict[str, str] | None:
         with contextlib.suppress(msgspec.MsgspecError):
-            return msgspec.json.decode(self._news.readline(), type=Seen)
+            return msgspec.json.decode(self._files.hear(), type=dict[str, str])
+        return None
+
+    def _inputs(self) -> str | None:
+        with contextlib.suppress(msgspec.MsgspecError):
+            return msgspec.json.decode(self._files.hear(), type=str | None)
         return None
 
     def _twin(self) -> str | None:
-        with self._news:
-            data = self._news.read()
-        os.waitpid(self._process, 0)
         with contextlib.suppress(msgspec.MsgspecError):
-            return msgspec.json.decode(data, type=str | None)
+            return msgspec.json.decode(self._tree.hear(), type=str | None)
         return None
+
+    def _end(self) -> None:
+        self._files.end()
+        self._tree.end()
+
+
+class _Errand:
+    """A process that does `task`, which is given a stream of questions and one for what it has to say, line by line."""
+
+    def __init__(self, task: Callable[[BinaryIO, BinaryIO], None]) -> None:
+        questions, ask = os.pipe()
+        news, tell = os.pipe()
+        here = os.getpid()
+        self._process = os.fork()
+        if self._process:
+            os.close(questions)
+            os.close(tell)
+            self._ask, self._news = os.fdopen(ask, "wb", 0), os.fdopen(news, "rb", _BUFFER)
+            return
+        try:
+            die_with(here)
+            os.close(ask)
+            os.close(news)
+            with os.fdopen(questions, "rb") as asked, os.fdopen(tell, "wb", _BUFFER) as told:
+                task(asked, told)
+        finally:
+            os._exit(0)
+
+    def ask(self) -> None:
+        """Ask it; one that has ended is heard to say nothing."""
+        with contextlib.suppress(BrokenPipeError):
+            self._ask.write(b"\n")
+
+    def hear(self) -> bytes:
+        """Wait for the next line it says, which is empty when it has ended."""
+        return self._news.readline()
+
+    def end(self) -> None:
+        """Let it go; it ends when nobody asks any more, or when nobody hears it."""
+        if not self._ask.closed:
+            self._ask.close()
+            self._news.close()
+            os.waitpid(self._process, 0)
+
+
+class _Watched(Watch):
+    """The watch of another process."""
+
+    def __init__(self, errand: _Errand) -> None:
+        self._errand = errand
+        self._is_asked = False
+
+    def look(self) -> None:
+        if not self._is_asked:
+            self._errand.ask()
+            self._is_asked = True
+
+    def is_unchanged(self) -> bool:
+        self.look()
+        self._is_asked = False
+        while (line := self._errand.hear()) not in {_SAME, _OTHER, b""}:
+            pass  # what nobody wanted to know
+        return line == _SAME
+
+
+def _watch_files(paths: Sequence[Path], asked: BinaryIO, told: BinaryIO) -> None:
+    """Tell the digests of the files, one of them all, then as often as it is asked whether they are what they were."""
+    before = signatures(paths)
+    msgspec.json.encode(tuple(before))  # a name that is no text ends it here, before anybody relies on it
+    told.write(_READY)
+    told.flush()
+    # A pipe that nobody writes into is not waited for; the build will say that it is no file.
+    digests = {name: digest_of(bytes_if_any(name)) for name in before}
+    told.write(msgspec.json.encode(digests) + b"\n")
+    told.flush()
+    told.write(msgspec.json.encode(_inputs(paths, digests)) + b"\n")
+    told.flush()
+    while asked.readline():
+        told.write(_SAME if signatures(paths) == before else _OTHER)
+        told.flush()
+
+
+def _inputs(paths: Sequence[Path], digests: Mapping[str, str]) -> str | None:
+    here = f"{os.getcwd()}/"  # noqa: PTH109  the paths are as texts
+    known = {name.removeprefix(here): digest for name, digest in digests.items()}
+    return inputs_of([str(path).removeprefix(here) for path in paths], known)
+
+
+def _look_at_twin(site_dir: Path, asked: BinaryIO, told: BinaryIO) -> None:  # noqa: ARG001  it answers one question
+    """Tell which release the second tree is."""
+    told.write(msgspec.json.encode(whole_twin(site_dir)) + b"\n")
 
 
 def send_scout(paths: Sequence[Path], site_dir: Path) -> Scout | None:

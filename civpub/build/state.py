@@ -66,7 +66,8 @@ class State(Struct, frozen=True):
 
     `targets` tells of each file content may lead to how it is shown, so that pages which show it can be told;
     `chromes` are what stands around pages, by the name of their key, and `around` their facts; `beside` are the files
-    made of the plan of all pages.
+    made of the plan of all pages; `own` are the addresses of pages with pictures for sharing of their own, `drawn` the
+    files of all those pictures.
     """
 
     environment: str
@@ -80,6 +81,8 @@ class State(Struct, frozen=True):
     around: Mapping[str, PageFacts] = {}
     shell: ShellState = ShellState()
     beside: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
+    drawn: tuple[str, ...] = ()
 
 
 def read_state(file: Path) -> State | None:
@@ -91,6 +94,11 @@ def read_state(file: Path) -> State | None:
         return None
 
 
+def pack(state: State) -> bytes:
+    """Return `state` as it is kept."""
+    return msgspec.json.encode(state)
+
+
 def write_state(state: State, file: Path) -> None:
     """Put `state` into `file` in one step."""
-    keep(file, msgspec.json.encode(state))
+    keep(file, pack(state))

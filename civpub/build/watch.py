@@ -1,11 +1,39 @@
 """Whether somebody changes the files a build reads while it reads them."""
 
 import os
-from collections.abc import Iterable, Iterator
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 Signature = tuple[int, int, int, int]
 """Inode, size, times of the last change of content and of anything at all, in nanoseconds."""
+
+
+class Watch(ABC):
+    """A watch over files: whether they are what they were when it began."""
+
+    @abstractmethod
+    def look(self) -> None:
+        """Begin to look at the files again; whoever asks after that is told of no older look."""
+
+    @abstractmethod
+    def is_unchanged(self) -> bool:
+        """Whether the files are what they were, at the look that was begun, or else now."""
+
+
+class OwnWatch(Watch):
+    """A watch that this process keeps over every file at or below `paths`, whenever it asks."""
+
+    def __init__(self, paths: Sequence[Path]) -> None:
+        self._paths = paths
+        self._before = signatures(paths)
+
+    def look(self) -> None:
+        """Leave it to who asks: there is nobody else."""
+
+    def is_unchanged(self) -> bool:
+        """Whether the files are now what they were."""
+        return signatures(self._paths) == self._before
 
 
 def signatures(paths: Iterable[Path]) -> dict[str, Signature]:

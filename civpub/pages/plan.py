@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from civpub.catalog import Catalog
 from civpub.catalog.codes import SAME_ADDRESS
 from civpub.kinds.following import FOLLOW
+from civpub.kinds.kind import Shelf
 from civpub.kinds.page import PlannedPage
 from civpub.kinds.summary import LONGEST_DESCRIPTION, shorten
 from civpub.pages.agenda import agenda
@@ -29,6 +30,12 @@ def plan_pages(catalog: Catalog, *, search: bool = True) -> tuple[tuple[PlannedP
         else:
             pages[page.url] = _finished(page, catalog.setting.today)
     return tuple(pages.values()), problems
+
+
+def pages_of_kind(shelf: Shelf) -> Iterator[PlannedPage]:
+    """Yield the pages that the kind of `shelf` asks for, alike to those of the whole plan."""
+    for page in shelf.kind.plan(shelf):
+        yield _finished(page, shelf.setting.today)
 
 
 def _finished(page: PlannedPage, today: date) -> PlannedPage:

@@ -1,6 +1,6 @@
 """Plans pictures: which pages get one of their own, and which stand for them elsewhere. Nothing is drawn here."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -56,25 +56,37 @@ class Studio(Struct, frozen=True):
 
 
 class Pictures(Struct, frozen=True):
-    """The pictures of a site: what is to be drawn, by address, and what stands for pages that have none."""
+    """The pictures of a site: what is to be drawn, by address, and what stands for pages that have none.
+
+    `own` are the addresses of the pages that have some of their own.
+    """
 
     jobs: Mapping[str, Job] = {}
     shared: Shared | None = None
+    own: Collection[str] = ()
 
 
 def plan_pictures(
-    pages: Sequence[PlannedPage], catalog: Catalog, studio: Studio
+    pages: Sequence[PlannedPage],
+    catalog: Catalog,
+    studio: Studio,
+    *,
+    own: Collection[str] | None = None,
 ) -> tuple[tuple[PlannedPage, ...], Pictures]:
-    """Return `pages`, each knowing its pictures, and what is to be drawn for them."""
+    """Return `pages`, each knowing its pictures, and what is to be drawn for them.
+
+    Where they are not all pages, the first of each of their sections must be among them, and `own` are the addresses of
+    those that get pictures of their own.
+    """
     if not studio.site_url:
         return tuple(replace(page, face=None) if page.face else page for page in pages), Pictures()
     planner = _Planner(catalog, studio)
-    own = _chosen(pages, catalog.setting, studio)
+    own = _chosen(pages, catalog.setting, studio) if own is None else own
     by_section = {shelf.kind.folder: planner.section(shelf.kind.folder, pages) for shelf in catalog.shelves}
     planned = tuple(
         replace(page, face=None, shared=planner.page(page, by_section, is_own=page.url in own)) for page in pages
     )
-    return planned, Pictures(planner.jobs, planner.site)
+    return planned, Pictures(planner.jobs, planner.site, own)
 
 
 def _chosen(pages: Iterable[PlannedPage], setting: Setting, studio: Studio) -> frozenset[str]:

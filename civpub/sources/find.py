@@ -38,6 +38,7 @@ _OTHERS = {
     **dict.fromkeys((".doc", ".docx", ".wps", ".rtf"), _WORD),
     **dict.fromkeys((".xls", ".xlsx", ".et", ".csv"), _TABLE),
 }
+_NONE: frozenset[str] = frozenset()
 _HINT_COPY = "请删掉它，把真正的文件复制到这里。"
 
 
@@ -66,13 +67,18 @@ def find_files(content_dir: Path, wanted: Wanted) -> tuple[list[Found], list[Pro
         folder, inside = waiting.pop()
         entries = _entries(folder, f"{content_dir.name}{inside}", problems)
         top = inside.split("/")[1] if inside else ""
+        suffixes, above = wanted.get(top, _NONE), f"{content_dir.name}{inside}/"
         for entry in entries:
-            name = f"{content_dir.name}{inside}/{printable(entry.name)}"
+            plain = entry.name
+            if is_ordinary(plain) and _suffix(plain) in suffixes and _is_plain_file(entry):
+                files.append(Found(entry.path, above + plain, top))  # nearly every file, and there may be many
+                continue
+            name = above + printable(plain)
             finding = _refused(entry) or _unwanted(entry, top, wanted)
             if finding:
                 problems += to_problems([finding], name, ())
             elif entry.is_dir(follow_symlinks=False):
-                waiting.append((Path(entry.path), f"{inside}/{entry.name}"))
+                waiting.append((Path(entry.path), f"{inside}/{plain}"))
             else:
                 files.append(Found(entry.path, name, top))
     return sorted(files, key=lambda found: found.name), sort_problems(problems)
@@ -95,8 +101,6 @@ def _refused(entry: os.DirEntry[str]) -> Finding | None:
         status = entry.stat(follow_symlinks=False)
     except OSError as error:
         return unreadable(error)
-    if is_ordinary(entry.name) and stat.S_ISREG(status.st_mode) and status.st_nlink == 1:
-        return None  # nearly every file, and there may be many
     if is_stray(entry.name) and (stat.S_ISREG(status.st_mode) or stat.S_ISDIR(status.st_mode)):
         hint = "不需要就删掉它；需要保留，请移到 content 文件夹外面。"
         return Finding(file_codes.STRAY, 0, 1, "这是备份、隐藏或系统自动生成的文件，不会公布", hint)
@@ -107,6 +111,15 @@ def _refused(entry: os.DirEntry[str]) -> Finding | None:
         message = "这个文件与别处的一个文件是同一个（硬链接），改一处会改两处"
         return Finding(file_codes.NOT_A_FILE, 0, 1, message, "请把它复制一份，删掉原来的，再改成这个名字。")
     return refused_name(entry.name)
+
+
+def _is_plain_file(entry: os.DirEntry[str]) -> bool:
+    """Whether `entry` is a file, and under this name alone."""
+    try:
+        status = entry.stat(follow_symlinks=False)
+    except OSError:
+        return False
+    return stat.S_ISREG(status.st_mode) and status.st_nlink == 1
 
 
 def _unwanted(entry: os.DirEntry[str], top: str, wanted: Wanted) -> Finding | None:

@@ -1,6 +1,7 @@
 """What is known before a build begins, from a scout or from the build before, saves time and changes nothing else."""
 
 import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -39,14 +40,15 @@ def test_a_scout_tells_every_file_and_the_second_tree(project: Path) -> None:
     write(project, "换好了。")
     build(project)
     scouted = look_ahead(project)
-    name = str(project / NEWS)
-    seen = scouted.seen()
-    assert seen
-    assert seen.digests[name] == digest_of((project / NEWS).read_bytes())
-    assert seen.signatures[name][1] == (project / NEWS).stat().st_size
+    digests = scouted.digests()
+    assert digests
+    assert digests[str(project / NEWS)] == digest_of((project / NEWS).read_bytes())
     assert scouted.twin() is not None
+    scouted.end()
     next((project / ".site.civpub/twin").rglob("index.html")).unlink()
-    assert look_ahead(project).twin() is None
+    again = look_ahead(project)
+    assert again.twin() is None
+    again.end()
 
 
 def test_a_scout_does_not_wait_for_a_pipe_that_nobody_writes_into(project: Path) -> None:
@@ -91,10 +93,44 @@ def test_what_is_added_behind_the_scout_is_seen(project: Path) -> None:
 def test_a_scout_has_its_signatures_when_it_reports(project: Path) -> None:
     scouted = Scout(sources(project), project / "site").report()
     (project / ADDED).touch()
-    seen = scouted.seen()
-    assert seen
-    assert str(project / ADDED) not in seen.signatures
+    digests = scouted.digests()
+    assert digests
+    assert str(project / ADDED) not in digests
+    assert scouted.watch
+    assert not scouted.watch.is_unchanged()
     assert scouted.twin() is None
+    scouted.end()
+
+
+def test_a_scout_keeps_watch_until_it_is_let_go(project: Path) -> None:
+    scouted = look_ahead(project)
+    watch = scouted.watch
+    assert watch
+    assert watch.is_unchanged()
+    watch.look()
+    assert watch.is_unchanged(), "one look, one answer"
+    kept = (project / NEWS).read_bytes()
+    (project / NEWS).write_bytes(kept + "又添了一句。\n".encode())
+    assert not watch.is_unchanged()
+    (project / NEWS).write_bytes(kept)
+    assert not watch.is_unchanged(), "it is the same again, and yet was written to"
+    scouted.end()
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
+
+
+def test_a_watch_that_ended_sees_everything_changed(project: Path) -> None:
+    scouted = look_ahead(project)
+    [process, *_] = children()
+    os.kill(process, signal.SIGKILL)
+    assert scouted.watch
+    assert not scouted.watch.is_unchanged()
+    scouted.end()
+
+
+def children() -> list[int]:
+    """The processes this one has started, the oldest first."""
+    return sorted(map(int, Path(f"/proc/self/task/{os.getpid()}/children").read_text(encoding="ascii").split()))
 
 
 def test_a_scout_says_nothing_where_a_name_is_no_text(project: Path) -> None:
@@ -110,7 +146,9 @@ def sources(project: Path) -> list[Path]:
 def test_a_scout_that_did_not_come_through_is_not_waited_for(project: Path) -> None:
     build(project)
     write(project, "下午写的。")
-    build_with(project, Scouted(look_ahead(project).roots))
+    scouted = look_ahead(project)
+    scouted.end()
+    build_with(project, Scouted(scouted.roots))
     assert "下午写的。" in shown(project)
 
 
