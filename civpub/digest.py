@@ -19,17 +19,25 @@ def digest_of(data: bytes | memoryview) -> str:
 
 
 def bytes_if_any(file: str | Path) -> bytes:
-    """Return what `file` holds, in the fewest steps; nothing where it cannot be read or is no file at all.
-
-    For comparing with what was read and judged before: it judges nothing itself.
-    """
+    """Return what `file` holds; nothing where it cannot be read or is no file at all."""
     try:
-        descriptor = os.open(file, UNFOLLOWED)
+        return status_and_bytes(file)[1]
     except (OSError, ValueError):
         return b""
+
+
+def status_and_bytes(file: str | Path) -> tuple[os.stat_result, bytes]:
+    """Return the status of `file`, taken first, and what it holds, in the fewest steps.
+
+    For comparing with what was read and judged before: it judges nothing itself, follows no link, waits for no pipe.
+
+    Raises:
+        OSError: It cannot be read.
+        ValueError: Its name cannot be one.
+    """
+    descriptor = os.open(file, UNFOLLOWED)
     try:
-        return os.read(descriptor, os.fstat(descriptor).st_size + 1)
-    except OSError:
-        return b""
+        status = os.fstat(descriptor)
+        return status, os.read(descriptor, status.st_size + 1)
     finally:
         os.close(descriptor)

@@ -55,8 +55,8 @@ class Order:
     `site_url` is where the site will be, or nothing.
 
     `known` is what an earlier build knows of unchanged files, `pictures` of unchanged pictures; `media` are the
-    pictures and attachments that were there then, and that records may name; `digests` returns those of files just
-    looked at, by where the system has them, and may wait for them; `is_planned` tells whether the earlier build planned
+    pictures and attachments that were there then, and that records may name; `digests` are those of files just
+    looked at, by where the system has them; `is_planned` tells whether the earlier build planned
     its pages from the very same readings and catalog. Without `warnings` no time is spent on finding the
     places of what can wait, without `search` the site gets no page to search on. `studio` is what pictures for sharing
     are drawn with. `policy` is what its pages may load and run.
@@ -68,7 +68,7 @@ class Order:
     engine: Engine = field(default_factory=Engine)
     known: Mapping[str, Known] = field(default_factory=dict)
     media: frozenset[str] = frozenset()
-    digests: Callable[[], Mapping[str, str]] = dict
+    digests: Mapping[str, str] = field(default_factory=dict)
     is_planned: IsPlanned = never
     warnings: bool = True
     pictures: Mapping[str, Seen] = field(default_factory=dict)
@@ -146,12 +146,11 @@ def draft_site(order: Order) -> Draft:
     found = survey(order.content_dir, order.today, order.documents.values(), order.site_url)
     readings: dict[str, Reading] = {}
     known = order.known if order.media <= found.media else {}
-    digests = order.digests()
-    for some in read_records(found, order.engine, known, digests, warnings=order.warnings):
+    for some in read_records(found, order.engine, known, order.digests, warnings=order.warnings):
         readings |= {reading.path: reading for reading in some}
         order.progress("读取内容", len(readings), len(found.files))
     pictures, problems = read_pictures(
-        found.pictures, order.pictures, digests, engine=order.engine, progress=order.progress
+        found.pictures, order.pictures, order.digests, engine=order.engine, progress=order.progress
     )
     attachments, more = read_attachments(found.attachments)
     catalog = Catalog(

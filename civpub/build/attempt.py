@@ -1,6 +1,6 @@
 """One attempt at a build: all is read from one state of the content, and only what changed is made anew."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
@@ -41,13 +41,13 @@ class Attempt:
         self.built = Built()
         self.memory = wanted.memory or Memory()
         self.file = state_file(wanted.config_file.parent, site_dir)
-        # Before the scout is asked, who may still be on the way; it is asked before anything is read.
+        # Before the scout is heard, who may still be on the way; it is heard before anything is read.
         state = None if wanted.clean else self.memory.state or read_state(self.file)
         scouted = scout()
         self.scouted = scouted if scouted.is_about(project.sources, site_dir) else Scouted(end=scouted.end)
         self.watch = self.scouted.watch or OwnWatch(project.sources)
         self.order = replace(
-            project.order(wanted.engine), warnings=False, progress=wanted.progress, digests=self._digests
+            project.order(wanted.engine), warnings=False, progress=wanted.progress, digests=self.scouted.digests
         )
         self.environment = environment_digest(project, self.order)
         self.pictures = PictureStore.beside(wanted.config_file)
@@ -79,12 +79,13 @@ class Attempt:
             if self._has_errors(draft, [*draft.problems, *self.project.document_problems()]):
                 return self.built
         with self.built.stage("准备"):
-            twin = self.memory.twin or self.scouted.twin()
-            stage = self.store.stage(fresh=self.wanted.clean, whole_twin=twin)
-            if stage.fresh:
-                past, draft = past.without_pages, replace(draft, is_planned=False)
             targets = targets_of(draft.catalog)
             stale = past.stale(draft, targets)
+            twin = self.memory.twin or self.scouted.twin()
+            stage = self.store.stage(fresh=self.wanted.clean, whole_twin=twin)
+            if stage.fresh and past.state.release:
+                past, draft = past.without_pages, replace(draft, is_planned=False)
+                stale = past.stale(draft, targets)
         with self.built.stage("生成页面"):
             making, error = Maker(self.project, self.wanted, draft, stage, past.state).make(stale)
             with self._reading_pictures():
@@ -126,19 +127,6 @@ class Attempt:
             self._keep(draft, state, packed, last, fresh=stage.fresh)
         if self.wanted.memory is None:
             self.built.held = (self, draft, tree, marks)
-
-    def _digests(self) -> Mapping[str, str]:
-        """Return what the scout found of the files; nothing without one.
-
-        Raises:
-            ChangedMeanwhileError: It did not come through, and what happened to the files since is not known.
-        """
-        if not self.scouted.roots:
-            return {}
-        digests = self.scouted.digests()
-        if digests is None:
-            raise ChangedMeanwhileError
-        return digests
 
     def _keep(self, draft: Draft, state: State, packed: bytes | None, last: Last | None, *, fresh: bool) -> None:
         """Keep for the next build what this one knows and made, and of earlier ones nothing that is not wanted.

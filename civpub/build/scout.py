@@ -11,21 +11,22 @@ import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 from typing import BinaryIO, TypeAlias
 
 import msgspec
 from msgspec import Struct
 
 from civpub.build.nothing import inputs_of
-from civpub.build.watch import Watch, signatures
-from civpub.digest import bytes_if_any, digest_of
+from civpub.build.watch import Watch, files, signatures, signed_bytes
+from civpub.digest import digest_of
 from civpub.engine import die_with
 from civpub.publish.peek import whole_twin
 
 _BUFFER = 1 << 20
 """Bytes read at once of what a scout brings."""
-_READY, _SAME, _OTHER = b"ready\n", b"same\n", b"other\n"
-"""What a process on the files says: that their signatures are taken, and, when asked, whether they are so still."""
+_SAME, _OTHER = b"same\n", b"other\n"
+"""What a process on the files says when it is asked whether they are what they were."""
 
 
 def nobody_knows() -> None:
@@ -35,13 +36,13 @@ def nobody_knows() -> None:
 class Scouted(Struct, frozen=True):
     """What a scout was sent to: all files at or below `roots`, and the second tree of a site.
 
-    `digests` waits for those of the files, and returns nothing if the scout did not come through; `inputs` waits for
-    one digest of them all, as `inputs_of` gives it. `watch` is kept over them since before they were read. `twin` waits
-    for the release that the second tree is, if it is whole. `end` must be called when nothing more is wanted.
+    `digests` are those of the files; `inputs` waits for one digest of them all, as `inputs_of` gives it. `watch` is
+    kept over them since before they were read. `twin` waits for the release that the second tree is, if it is whole.
+    `end` must be called when nothing more is wanted.
     """
 
     roots: tuple[str, ...] = ()
-    digests: Callable[[], dict[str, str] | None] = nobody_knows
+    digests: Mapping[str, str] = MappingProxyType({})
     inputs: Callable[[], str | None] = nobody_knows
     watch: Watch | None = None
     twin: Callable[[], str | None] = nobody_knows
@@ -70,20 +71,15 @@ class Scout:
         self._tree = _Errand(partial(_look_at_twin, site_dir))
 
     def report(self) -> Scouted:
-        """Return what it was sent to, and how to learn what it finds there; nothing if it did not get that far.
+        """Return what it was sent to and found there; nothing if it did not get that far.
 
         Its signatures are taken by then: whatever is read from now on is younger than they are.
         """
-        if self._files.hear() == _READY:
-            watch = _Watched(self._files)
-            return Scouted(self._roots, self._digests, self._inputs, watch, self._twin, self._end)
+        with contextlib.suppress(msgspec.MsgspecError):
+            digests = msgspec.json.decode(self._files.hear(), type=dict[str, str])
+            return Scouted(self._roots, digests, self._inputs, _Watched(self._files), self._twin, self._end)
         self._end()
         return Scouted()
-
-    def _digests(self) -> dict[str, str] | None:
-        with contextlib.suppress(msgspec.MsgspecError):
-            return msgspec.json.decode(self._files.hear(), type=dict[str, str])
-        return None
 
     def _inputs(self) -> str | None:
         with contextlib.suppress(msgspec.MsgspecError):
@@ -161,12 +157,10 @@ class _Watched(Watch):
 
 def _watch_files(paths: Sequence[Path], asked: BinaryIO, told: BinaryIO) -> None:
     """Tell the digests of the files, one of them all, then as often as it is asked whether they are what they were."""
-    before = signatures(paths)
-    msgspec.json.encode(tuple(before))  # a name that is no text ends it here, before anybody relies on it
-    told.write(_READY)
-    told.flush()
-    # A pipe that nobody writes into is not waited for; the build will say that it is no file.
-    digests = {name: digest_of(bytes_if_any(name)) for name in before}
+    before, digests = {}, {}
+    for name in files(paths):
+        before[name], data = signed_bytes(name)
+        digests[name] = digest_of(data)
     told.write(msgspec.json.encode(digests) + b"\n")
     told.flush()
     told.write(msgspec.json.encode(_inputs(paths, digests)) + b"\n")

@@ -5,6 +5,8 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from civpub.digest import status_and_bytes
+
 Signature = tuple[int, int, int, int]
 """Inode, size, times of the last change of content and of anything at all, in nanoseconds."""
 
@@ -42,10 +44,28 @@ def signatures(paths: Iterable[Path]) -> dict[str, Signature]:
     They only tell whether a build read one state of the content; what was changed since the last build is told by
     digests alone, for times lie.
     """
-    return {name: _signature(entry) for path in paths for name, entry in _files(path)}
+    return {name: _signature(entry.stat(follow_symlinks=False)) for path in paths for name, entry in _entries(path)}
 
 
-def _files(path: Path) -> Iterator[tuple[str, os.DirEntry[str] | Path]]:
+def files(paths: Iterable[Path]) -> Iterator[str]:
+    """Yield every file at or below `paths`."""
+    return (name for path in paths for name, _ in _entries(path))
+
+
+def signed_bytes(file: str) -> tuple[Signature, bytes]:
+    """Return the signature of `file`, taken first, and what it holds: nothing where it cannot be read or is no file.
+
+    Raises:
+        OSError: It is gone.
+    """
+    try:
+        status, data = status_and_bytes(file)
+    except OSError:
+        return _signature(os.lstat(file)), b""
+    return _signature(status), data
+
+
+def _entries(path: Path) -> Iterator[tuple[str, os.DirEntry[str] | Path]]:
     if not path.is_dir():
         if path.exists():  # whoever reads it will say that it is missing
             yield str(path), path
@@ -60,6 +80,5 @@ def _files(path: Path) -> Iterator[tuple[str, os.DirEntry[str] | Path]]:
                     yield entry.path, entry
 
 
-def _signature(entry: os.DirEntry[str] | Path) -> Signature:
-    status = entry.stat(follow_symlinks=False)
+def _signature(status: os.stat_result) -> Signature:
     return status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns

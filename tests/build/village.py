@@ -96,9 +96,8 @@ def build(
 def look_ahead(project: Path) -> Scouted:
     """What a scout finds out of `project` as it is now."""
     scouted = Scout([project / "mkdocs.yml", project / "content", project / "site_src"], project / "site").report()
-    digests, twin = scouted.digests(), scouted.twin()
-    assert digests
-    return structs.replace(scouted, digests=lambda: digests, twin=lambda: twin)
+    twin = scouted.twin()
+    return structs.replace(scouted, twin=lambda: twin)
 
 
 def clean_build(project: Path, fresh: Path, as_of: date | None = None) -> tuple[Outcome, Tree]:
