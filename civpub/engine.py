@@ -63,6 +63,10 @@ class Engine:
     jobs: int = field(default_factory=all_cores)
     make_executor: MakeExecutor = processes
 
+    def executor(self) -> Executor:
+        """Return the workers themselves, for tasks that are given all they need."""
+        return self.make_executor(self.jobs, initializer=_begin_nothing, initargs=())
+
     def run(
         self,
         task: Callable[[Context, Sequence[Item]], Result],
@@ -88,6 +92,10 @@ class Engine:
                 yield from executor.map(partial(_work, task, size), starts)
         finally:
             gc.unfreeze()
+
+
+def _begin_nothing() -> None:
+    """Prepare nothing: a task that is given all it needs."""
 
 
 def die_with(parent: int) -> None:

@@ -115,7 +115,7 @@ class Attempt:
             marks = lay_out(tree, draft, pictures, stage, self.wanted)
             last = self._last(draft)
             self.watch.look()  # all that is read was read
-            with stage.written_back():
+            with self._meanwhile(stage, marks):
                 self._verify(tree, marks, stage)
                 state = next_state(draft, tree, self.environment, release_id(marks))
                 packed = None if self.wanted.memory and not stage.fresh else pack(state)
@@ -124,11 +124,11 @@ class Attempt:
             self.store.publish(stage, marks, draft.survey.setting.today)
             self.built.is_published = True
             self.built.note = note_of(self.order.studio)
-            self._keep(draft, state, packed, last, fresh=stage.fresh)
+            self._keep(draft, state, packed, last)
         if self.wanted.memory is None:
             self.built.held = (self, draft, tree, marks)
 
-    def _keep(self, draft: Draft, state: State, packed: bytes | None, last: Last | None, *, fresh: bool) -> None:
+    def _keep(self, draft: Draft, state: State, packed: bytes | None, last: Last | None) -> None:
         """Keep for the next build what this one knows and made, and of earlier ones nothing that is not wanted.
 
         A state that is not `packed` yet is put on the disk while whoever waits for the build goes on.
@@ -141,8 +141,6 @@ class Attempt:
         if not draft.is_planned:
             keep_only(draft.pictures.jobs.values(), self.order.studio)
         keep_last(self.wanted.config_file.parent, last, self.site_dir, state.release, len(state.pages))
-        if fresh:
-            self._mirror()
         self.memory.state, self.memory.twin = state, self.store.twin
 
     def _has_errors(self, draft: Draft, problems: Iterable[Problem]) -> bool:
@@ -195,11 +193,12 @@ class Attempt:
         }
         return inputs_of(roots, known)
 
-    def _mirror(self) -> None:
-        engine = self.wanted.engine
-        with engine.make_executor(engine.jobs, initializer=_nothing, initargs=()) as executor:
-            self.store.mirror(executor, is_whole=True)
-
-
-def _nothing() -> None:
-    """Prepare nothing: a link needs no context."""
+    @contextmanager
+    def _meanwhile(self, stage: Stage, marks: Manifest) -> Iterator[None]:
+        """While a fresh tree is looked over, have it written to the disk, and a second one made for the next build."""
+        if not stage.fresh:
+            yield
+            return
+        store, engine = self.store, self.wanted.engine
+        with engine.executor() as executor, store.doubled(stage, marks, executor), stage.written_back():
+            yield

@@ -9,7 +9,6 @@ import contextlib
 import logging
 import secrets
 from collections.abc import Sequence
-from concurrent.futures import Executor
 from pathlib import Path
 
 from civpub.publish.ledger import Ledger, State, remove
@@ -36,6 +35,8 @@ class Holder:
         self.ledger = Ledger(target.holder)
         self._twin = target.holder / TWIN
         self.live: Manifest | None = None
+        self.double: Path | None = None
+        """A second tree of what is about to go live fresh, to become the twin then."""
 
     def recover(self) -> None:
         """Finish a swap that was not entered in the books, and clear away what belongs to nothing."""
@@ -53,6 +54,8 @@ class Holder:
         """Remove whatever the books do not name."""
         state = self.ledger.state
         trees = {TWIN: state.twin, KEPT: state.previous, **dict.fromkeys(self.target.needed(), True)}
+        if self.double:
+            trees[self.double.name] = True
         self.ledger.clear({name for name, is_needed in trees.items() if is_needed})
         for path in self.kept("").glob("*"):
             if path.name != state.previous:
@@ -66,21 +69,17 @@ class Holder:
         """Return where to make a tree; no two builds share one, so a worker that outlives its build does no harm."""
         return self.target.holder / f"stage-{secrets.token_hex(8)}"
 
-    def as_live(
-        self, executor: Executor | None = None, *, is_twin_whole: bool = False, is_site_whole: bool = False
-    ) -> Path | None:
+    def as_live(self, *, is_twin_whole: bool = False) -> Path | None:
         """Return a tree that holds what is live; nothing if that is not known, or not all there.
 
-        What is made of a twin or a site that is certainly whole is not looked over.
+        What is made of a twin that is certainly whole is not looked over.
         """
-        if self.live is None:
-            return None
-        return self._tree(self.live, [self.target.site], executor, certain=(is_site_whole, is_twin_whole))
+        return None if self.live is None else self._tree(self.live, [self.target.site], is_twin_whole=is_twin_whole)
 
     def as_previous(self, release: str, previous: Manifest) -> Path | None:
         """Return a tree that is the previous release, whose manifest is `previous`; nothing if it is not all there."""
         kept = self.kept(release)
-        root = self._tree(previous, [kept] if self.live is None else [kept, self.target.site], None)
+        root = self._tree(previous, [kept] if self.live is None else [kept, self.target.site])
         if root and release_of(root) != release:
             self.label(root, kept)
         return root
@@ -90,20 +89,13 @@ class Holder:
         (root / RELEASE_FILE).unlink(missing_ok=True)
         link_chunk([str(like)], str(root), [RELEASE_FILE])
 
-    def _tree(
-        self,
-        want: Manifest,
-        sources: Sequence[Path],
-        executor: Executor | None,
-        *,
-        certain: tuple[bool, bool] = (False, False),
-    ) -> Path | None:
-        """Return a tree that holds `want`; `certain` says whether that needs no look, made of `sources` or the twin."""
+    def _tree(self, want: Manifest, sources: Sequence[Path], *, is_twin_whole: bool = False) -> Path | None:
+        """Return a tree that holds `want`, made of the twin, which may be certainly whole, or of `sources` alone."""
         for begin in (self._from_twin, self._from_nothing):
             root, have = begin()
             with contextlib.suppress(OSError):  # a twin that was tampered with, or a release that was
-                bring(root, have, want, sources, executor)
-                if certain[bool(have)] or holds(root, want):
+                bring(root, have, want, sources)
+                if (have and is_twin_whole) or holds(root, want):
                     return root
             remove(root)
         return None
@@ -148,8 +140,12 @@ class Holder:
             self.target.flush()
             self._settle()
             self.live = self.ledger.manifest(release)
+            if self.double:
+                self.label(self.double, self.target.site)
+                self.make_twin(self.double)
+                self.double = None
         except OSError as error:
-            self.live = None
+            self.live = self.double = None
             _log.warning("网站已经更新，但旧版本没有整理完（%s），下次生成时会自动做完。", error)
 
     def _settle(self) -> None:

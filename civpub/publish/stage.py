@@ -1,9 +1,8 @@
 """Publish: the tree a build changes, from what is live to what is to be live."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor
 from contextlib import contextmanager
-from itertools import repeat
 from pathlib import Path
 
 from msgspec import Struct
@@ -15,6 +14,7 @@ from civpub.publish.tree import TreeWriter, link_chunk, remove_files
 
 _CHUNKS = 16
 """Parts that the links of a whole tree are made in: enough to keep any machine's processors busy to the end."""
+_FAILURES = (OSError, BrokenExecutor)
 
 
 class Stage(Struct, frozen=True):
@@ -73,7 +73,7 @@ class Stage(Struct, frozen=True):
         remove_files(self.root, paths)
 
 
-def bring(root: Path, have: Manifest, want: Manifest, sources: Sequence[Path], executor: Executor | None) -> None:
+def bring(root: Path, have: Manifest, want: Manifest, sources: Sequence[Path]) -> None:
     """Make the tree `root`, which holds `have`, hold `want`; `sources`, in order, give what it lacks.
 
     The work is proportional to the difference.
@@ -82,9 +82,19 @@ def bring(root: Path, have: Manifest, want: Manifest, sources: Sequence[Path], e
         OSError: no source has a file, or the system refuses.
     """
     remove_files(root, not_in(have, want))
-    paths = list(not_in(want, have))
-    size = -(-len(paths) // _CHUNKS) or 1
-    chunks = [paths[start : start + size] for start in range(0, len(paths), size)]
-    run = executor.map if executor else map
-    for _ in run(link_chunk, repeat([str(source) for source in sources]), repeat(str(root)), chunks):
-        pass
+    link_chunk([str(source) for source in sources], str(root), list(not_in(want, have)))
+
+
+class Doubling:
+    """The making of `root`, an empty tree, into a second one of `tree`, which holds `manifest`: by links, beside."""
+
+    def __init__(self, root: Path, tree: Path, manifest: Manifest, executor: Executor) -> None:
+        paths = list(manifest)
+        size = -(-len(paths) // _CHUNKS) or 1
+        chunks = (paths[start : start + size] for start in range(0, len(paths), size))
+        self.root = root
+        self._parts = [executor.submit(link_chunk, [str(tree)], str(root), chunk) for chunk in chunks]
+
+    def is_done(self) -> bool:
+        """Wait for it, and say whether nothing was refused: without a second tree the next build has more to do."""
+        return not any(isinstance(part.exception(), _FAILURES) for part in self._parts)

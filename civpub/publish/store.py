@@ -11,9 +11,10 @@ import msgspec
 
 from civpub.publish.errors import PublishError, told
 from civpub.publish.holder import Holder
+from civpub.publish.ledger import remove
 from civpub.publish.lock import held
 from civpub.publish.manifest import RELEASE_FILE, Manifest, release_id
-from civpub.publish.stage import Stage
+from civpub.publish.stage import Doubling, Stage
 from civpub.publish.target import Target, find_target
 from civpub.publish.tree import holds, make_root
 
@@ -88,6 +89,28 @@ class Store:
         make_root(root := self._holder.new_root())
         return Stage(root, {}, fresh=True)
 
+    @contextmanager
+    def doubled(self, stage: Stage, manifest: Manifest, executor: Executor) -> Iterator[None]:
+        """Meanwhile make a second tree of `stage`, a fresh one, by `executor`, so that the next build need not.
+
+        `stage` must hold the files of `manifest`. Publishing makes the tree the twin; there is none where the system
+        refuses.
+
+        Raises:
+            PublishError: not even its folder can be made.
+        """
+        doubling = self._double(stage, manifest, executor)
+        yield
+        if doubling.is_done():
+            self._holder.double = doubling.root
+        else:
+            remove(doubling.root)
+
+    @told
+    def _double(self, stage: Stage, manifest: Manifest, executor: Executor) -> Doubling:
+        make_root(root := self._holder.new_root())
+        return Doubling(root, stage.root, manifest, executor)
+
     @told
     def publish(self, stage: Stage, manifest: Manifest, as_of: date) -> str:
         """Make the tree of `stage`, which must hold the files of `manifest` and no others, the live one.
@@ -126,20 +149,14 @@ class Store:
         return True
 
     @told
-    def mirror(self, executor: Executor | None = None, *, is_whole: bool = False) -> None:
-        """Make a second tree of what is live, with links, so that the next build need not; in parallel by `executor`.
-
-        `is_whole` says that the caller wrote all of what is live a moment ago, so that no file is looked at.
+    def mirror(self) -> None:
+        """Make a second tree of what is live, with links, so that the next build need not.
 
         Raises:
             PublishError: the system refuses; the live site is untouched.
         """
         state = self._ledger.state
-        if (
-            self.live is not None
-            and state.twin != state.live
-            and (root := self._holder.as_live(executor, is_site_whole=is_whole))
-        ):
+        if self.live is not None and state.twin != state.live and (root := self._holder.as_live()):
             self._holder.label(root, self._holder.target.site)
             self._holder.make_twin(root)
 

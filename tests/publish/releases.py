@@ -1,5 +1,6 @@
 """Made-up releases to publish: 110 files or so, of which some change, come and go from one release to the next."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 
@@ -23,21 +24,26 @@ def marks(files: Files) -> dict[str, FileMark]:
     return {path: mark_of(data) for path, data in files.items()}
 
 
-def publish(site: Path, files: Files, *, fresh: bool = False, mirror: bool = False, wait: float = 60) -> None:
+def publish(
+    site: Path, files: Files, *, fresh: bool = False, mirror: bool = False, doubled: bool = False, wait: float = 60
+) -> None:
     with open_store(site, wait=wait) as store:
-        publish_in(store, files, fresh=fresh)
+        publish_in(store, files, fresh=fresh, doubled=doubled)
         if mirror:
             store.mirror()
 
 
-def publish_in(store: Store, files: Files, *, fresh: bool = False) -> None:
-    """Do as a build does: write what differs, remove what is gone."""
+def publish_in(store: Store, files: Files, *, fresh: bool = False, doubled: bool = False) -> None:
+    """Do as a build does: write what differs, remove what is gone, make a second tree of a fresh one."""
     stage = store.stage(fresh=fresh)
     manifest = marks(files)
     stage.remove(path for path in stage.base if path not in files)
     for path, data in files.items():
         if stage.base.get(path) != manifest[path]:
             assert stage.put(path, data) == manifest[path]
+    if stage.fresh and doubled:
+        with ThreadPoolExecutor(2) as executor, store.doubled(stage, manifest, executor):
+            assert strays(stage.root, manifest) == []
     assert strays(stage.root, manifest) == []
     store.publish(stage, manifest, DAY)
 

@@ -37,9 +37,10 @@ class Histories(RuleBasedStateMachine):
         files=st.dictionaries(st.sampled_from(PATHS), CONTENTS, min_size=1).filter(fits),
         fresh=st.booleans(),
         mirror=st.booleans(),
+        doubled=st.booleans(),
     )
-    def publish(self, files: Files, *, fresh: bool, mirror: bool) -> None:
-        publish(self.site, files, fresh=fresh, mirror=mirror)
+    def publish(self, files: Files, *, fresh: bool, mirror: bool, doubled: bool) -> None:
+        publish(self.site, files, fresh=fresh, mirror=mirror, doubled=doubled)
         if not self.known or self.live != files:
             self.before = self.live if self.known else None
         self.live, self.known = files, True

@@ -5,13 +5,13 @@ import os
 import shutil
 import stat
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
 
 import msgspec
 import pytest
-from releases import DAY, Files, files_at, marks, publish, publish_in, release, rollback
+from releases import DAY, Files, files_at, marks, publish, release, rollback
 
 from civpub.publish import PublishError, TreeWriter, mark_of, open_store, release_id, strays
 
@@ -158,20 +158,48 @@ def _refuse(folder: Path) -> None:
     raise OSError(errno.EIO, os.strerror(errno.EIO), str(folder))
 
 
-@pytest.mark.parametrize("parallel", [False, True])
-def test_the_mirror_spares_the_next_build_the_links(site: Path, *, parallel: bool) -> None:
-    with open_store(site) as store:
-        publish_in(store, release(1))
-        if parallel:
-            with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as executor:
-                store.mirror(executor, is_whole=True)
-        else:
-            store.mirror()
+@pytest.mark.parametrize("doubled", [False, True])
+def test_a_second_tree_spares_the_next_build_the_links(site: Path, *, doubled: bool) -> None:
+    publish(site, release(1), doubled=doubled, mirror=not doubled)
     twin = holder(site) / "twin"
     assert files_at(twin) == release(1)
     assert all(path.stat().st_nlink == 2 for path in twin.rglob("*") if path.is_file())
     publish(site, release(2))
     assert files_at(site) == release(2)
+
+
+def test_where_a_second_tree_is_refused_the_first_goes_live(site: Path) -> None:
+    with open_store(site) as store:
+        stage = store.stage()
+        for path, data in release(1).items():
+            stage.put(path, data)
+        missing = marks(release(1)) | marks({"gone.html": b""})  # whatever is linked from there cannot be
+        with (
+            ProcessPoolExecutor(2, mp_context=get_context("spawn")) as executor,
+            store.doubled(stage, missing, executor),
+        ):
+            pass
+        store.publish(stage, marks(release(1)), DAY)
+    assert files_at(site) == release(1)
+    assert not (holder(site) / "twin").exists()
+    assert not list(holder(site).glob("stage-*"))
+
+
+def give_up_while_doubling(site: Path) -> None:
+    """Do as a build does that finds its tree wrong while a second one is being made of it."""
+    with open_store(site) as store, ThreadPoolExecutor(2) as executor:
+        stage = store.stage(fresh=True)
+        stage.put("index.html", b"new")
+        with store.doubled(stage, marks({"index.html": b"new"}), executor):
+            raise InterruptedError
+
+
+def test_a_build_that_fails_leaves_no_second_tree(site: Path) -> None:
+    publish(site, release(1), doubled=True)
+    with pytest.raises(InterruptedError):
+        give_up_while_doubling(site)
+    assert files_at(site) == files_at(holder(site) / "twin") == release(1)
+    assert not list(holder(site).glob("stage-*"))
 
 
 def test_a_mirror_of_a_later_release_costs_no_undo(site: Path) -> None:
