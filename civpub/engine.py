@@ -2,12 +2,11 @@
 
 import ctypes
 import gc
-import multiprocessing
 import os
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Protocol, TypeVar
@@ -34,6 +33,10 @@ class MakeExecutor(Protocol):
 
 def processes(max_workers: int, *, initializer: Callable[..., object], initargs: tuple[Any, ...]) -> Executor:
     """Return worker processes. Where a process can be forked, what it is to know need not be sent to it."""
+    # A build that needs no workers need not wait for these.
+    import multiprocessing  # noqa: PLC0415
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+
     method = "fork" if sys.platform == "linux" else "spawn"
     context = multiprocessing.get_context(method)
     return ProcessPoolExecutor(

@@ -7,7 +7,7 @@ which release it is, tells the next build whether it did.
 
 import contextlib
 import logging
-import secrets
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -67,7 +67,7 @@ class Holder:
 
     def new_root(self) -> Path:
         """Return where to make a tree; no two builds share one, so a worker that outlives its build does no harm."""
-        return self.target.holder / f"stage-{secrets.token_hex(8)}"
+        return self.target.holder / f"stage-{os.urandom(8).hex()}"
 
     def as_live(self, *, is_twin_whole: bool = False) -> Path | None:
         """Return a tree that holds what is live; nothing if that is not known, or not all there.
