@@ -1,6 +1,6 @@
 """The first half of the path: read, check, gather, plan."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -99,6 +99,11 @@ class Draft:
         """Every page of the site."""
         return self.plan.pages
 
+    def pages_at(self, urls: Collection[str]) -> Sequence[PlannedPage]:
+        """Return those pages that stand at `urls`, not all with their pictures; there may be no such page."""
+        some = self.plan.some((), urls, ()) if self.is_planned else ()
+        return some if len(some) == len(urls) else [page for page in self.pages if page.url in urls]
+
     @property
     def pictures(self) -> Pictures:
         """The pictures for sharing of every page."""
@@ -162,9 +167,9 @@ def draft_site(order: Order) -> Draft:
         {path: reading.brief.url if reading.brief else url_of(path) for path, reading in readings.items()},
     )
     plan, is_planned = Plan(catalog, order.search, order.studio), order.is_planned(readings, catalog)
-    problems += [*found.problems, *more]
-    if not is_planned:
-        problems += [*plan.collisions, *place_flaws(found, _misfits(catalog, warnings=order.warnings))]
+    problems += [*found.problems, *more, *(() if is_planned else plan.collisions)]
+    if not (is_planned and all(reading.is_plain for reading in readings.values())):  # a hidden name is in no plan
+        problems += place_flaws(found, _misfits(catalog, warnings=order.warnings))
     problems += [problem for reading in readings.values() for problem in reading.problems]
     drafted = Draft(found, readings, catalog, plan, (), order.policy, is_planned)
     return replace(drafted, problems=drafted.told(problems))

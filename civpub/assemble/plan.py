@@ -44,20 +44,25 @@ class Plan:
         """A problem for each address that is wanted twice."""
         return self._whole.collisions
 
-    def taking(self, records: Collection[str], own: Collection[str]) -> list[PlannedPage]:
-        """Return the pages that cannot be rendered without one of `records`, which only pages of their kinds take.
+    def some(self, records: Collection[str], urls: Collection[str], own: Collection[str]) -> list[PlannedPage]:
+        """Return the pages that cannot be rendered without one of `records`, and those at `urls`, which take any.
 
-        `own` are the addresses of the pages that have pictures of their own, which it would take all pages to find.
+        Only pages of its own kind take a record, so no other kind is planned than need be. `own` are the addresses of
+        the pages that have pictures of their own, which it would take all pages to find.
         """
         found: list[PlannedPage] = []
+        missing = set(urls)
         for shelf in self.catalog.shelves:
-            folder = shelf.kind.folder
-            here = {path for path in records if path.split("/")[1] == folder}
-            if here:
-                top = f"{folder}/"
-                some = [page for page in pages_of_kind(shelf) if page.url == top or not here.isdisjoint(page.records)]
+            top = f"{shelf.kind.folder}/"
+            here = {path for path in records if path.partition("/")[2].startswith(top)}
+            if here or missing:
+                wanted = {top, *missing}
+                some = [
+                    page for page in pages_of_kind(shelf) if page.url in wanted or not here.isdisjoint(page.records)
+                ]
                 planned, _ = plan_pictures(some, self.catalog, self.studio, own=own)
-                found += [page for page in planned if not here.isdisjoint(page.records)]
+                found += [page for page in planned if page.url in urls or not here.isdisjoint(page.records)]
+                missing -= {page.url for page in found}
         return found
 
     @cached_property

@@ -1,6 +1,6 @@
 """The second half of the path: the pages of a draft are rendered, and the links between them judged."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -62,7 +62,8 @@ def assemble(order: Order, *, texts_only: bool = False) -> Site:
 def anchor_problems(fragments: Iterable[Fragment], draft: Draft) -> Iterator[Problem]:
     """Yield each link of `fragments` to a section that is not there; of a page that cannot be made nothing is said."""
     by_hand = frozenset(draft.catalog.documents.values())
-    ids = _Ids(draft)
+    fragments = tuple(fragments)
+    ids = _Ids(draft, {found.link.url for fragment in fragments for found in fragment.out_links} - by_hand)
     for fragment in fragments:
         for found in fragment.out_links:
             if found.link.url in by_hand:
@@ -75,11 +76,11 @@ def anchor_problems(fragments: Iterable[Fragment], draft: Draft) -> Iterator[Pro
 
 
 class _Ids:
-    """The ids of pages that are linked to, each page rendered when it is first asked for."""
+    """The ids of the pages at `urls`, each page rendered when it is first asked for."""
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, draft: Draft, urls: Collection[str]) -> None:
         self._renderer = draft.renderer
-        self._pages = {page.url: page for page in draft.pages}
+        self._pages = {page.url: page for page in draft.pages_at(urls)} if urls else {}
         self._known: dict[str, frozenset[str]] = {}
 
     def has(self, url: str, anchor: str) -> bool:

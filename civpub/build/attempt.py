@@ -1,6 +1,6 @@
 """One attempt at a build: all is read from one state of the content, and only what changed is made anew."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
@@ -11,15 +11,15 @@ from civpub.build.environment import environment_digest
 from civpub.build.gate import Tree, tree_flaws
 from civpub.build.keeping import next_state, targets_of
 from civpub.build.layout import lay_out
+from civpub.build.lookout import Lookout
 from civpub.build.making import Maker
 from civpub.build.memory import Memory
-from civpub.build.nothing import Last, inputs_of, keep_last, note
+from civpub.build.nothing import Last, keep_last, note
 from civpub.build.parts import Developing, put_drawn, put_pictures
 from civpub.build.past import find_past, state_file
-from civpub.build.scout import Report, Scouted
+from civpub.build.scout import Report
 from civpub.build.state import State, pack, read_state
-from civpub.build.wanted import BuildError, Built, ChangedMeanwhileError, Wanted
-from civpub.build.watch import OwnWatch
+from civpub.build.wanted import BuildError, Built, Wanted
 from civpub.kept import keep
 from civpub.pictures.store import ChangedPictureError, PictureStore
 from civpub.plugin.project import Project
@@ -43,11 +43,9 @@ class Attempt:
         self.file = state_file(wanted.config_file.parent, site_dir)
         # Before the scout is heard, who may still be on the way; it is heard before anything is read.
         state = None if wanted.clean else self.memory.state or read_state(self.file)
-        scouted = scout()
-        self.scouted = scouted if scouted.is_about(project.sources, site_dir) else Scouted(end=scouted.end)
-        self.watch = self.scouted.watch or OwnWatch(project.sources)
+        self.lookout = Lookout(scout(), project.sources, site_dir)
         self.order = replace(
-            project.order(wanted.engine), warnings=False, progress=wanted.progress, digests=self.scouted.digests
+            project.order(wanted.engine), warnings=False, progress=wanted.progress, digests=self.lookout.digests
         )
         self.environment = environment_digest(project, self.order)
         self.pictures = PictureStore.beside(wanted.config_file)
@@ -64,7 +62,7 @@ class Attempt:
         try:
             return self._run()
         finally:
-            self.scouted.end()
+            self.lookout.end()
 
     def _run(self) -> Built:
         with self.built.stage("读取和检查"):
@@ -81,7 +79,7 @@ class Attempt:
         with self.built.stage("准备"):
             targets = targets_of(draft.catalog)
             stale = past.stale(draft, targets)
-            twin = self.memory.twin or self.scouted.twin()
+            twin = self.memory.twin or self.lookout.twin()
             stage = self.store.stage(fresh=self.wanted.clean, whole_twin=twin)
             if stage.fresh and past.state.release:
                 past, draft = past.without_pages, replace(draft, is_planned=False)
@@ -95,7 +93,7 @@ class Attempt:
             if self._has_errors(draft, making.text_problems(draft)):
                 return self.built
             if error:
-                self._ask_whether_changed()
+                self.lookout.ask_whether_changed()
                 raise error
         tree = Tree(past.state, pages, making, targets)
         with self.built.stage("处理照片"), self._reading_pictures():
@@ -114,12 +112,12 @@ class Attempt:
         with self.built.stage("核对"):
             marks = lay_out(tree, draft, pictures, stage, self.wanted)
             last = self._last(draft)
-            self.watch.look()  # all that is read was read
+            self.lookout.look()
             with self._meanwhile(stage, marks):
                 self._verify(tree, marks, stage)
                 state = next_state(draft, tree, self.environment, release_id(marks))
                 packed = None if self.wanted.memory and not stage.fresh else pack(state)
-            self._ask_whether_changed()
+            self.lookout.ask_whether_changed()
         with self.built.stage("发布"):
             self.store.publish(stage, marks, draft.survey.setting.today)
             self.built.is_published = True
@@ -148,17 +146,8 @@ class Attempt:
         self.built.problems += told
         has_errors = any(problem.is_error for problem in told)
         if has_errors:
-            self._ask_whether_changed()
+            self.lookout.ask_whether_changed()
         return has_errors
-
-    def _ask_whether_changed(self) -> None:
-        """See whether all was read from one state of the content; what is wrong with two says nothing.
-
-        Raises:
-            ChangedMeanwhileError: It was changed since the build began.
-        """
-        if not self.watch.is_unchanged():
-            raise ChangedMeanwhileError
 
     @contextmanager
     def _reading_pictures(self) -> Iterator[None]:
@@ -166,32 +155,21 @@ class Attempt:
         try:
             yield
         except ChangedPictureError:
-            self._ask_whether_changed()
+            self.lookout.ask_whether_changed()
             raise
 
     def _verify(self, tree: Tree, marks: Manifest, stage: Stage) -> None:
         if flaws := tree_flaws(tree, marks, stage):
-            self._ask_whether_changed()
+            self.lookout.ask_whether_changed()
             raise BuildError(report(flaws))
 
     def _last(self, draft: Draft) -> Last | None:
         """Return a note of what was read, so that the same command can be answered at once while that stays so."""
         day = "" if self.project.is_fixed else draft.survey.setting.today.isoformat()
-        inputs = partial(self._inputs, draft)
+        inputs = partial(self.lookout.inputs, draft)
         last = note(self.wanted.config_file.parent, self.project.sources, self.wanted.arguments, day, inputs)
         # A font may be installed any time, and then the same command makes more.
         return None if self.order.studio.lacks_font else last
-
-    def _inputs(self, draft: Draft, roots: Sequence[str]) -> str | None:
-        """Return one digest of all that was read at `roots`."""
-        if self.scouted.roots:
-            return self.scouted.inputs()
-        known = {reading.path: reading.digest for reading in draft.readings.values()}
-        seen = draft.catalog.pictures
-        known |= {
-            file.name: seen[name].seen.digest for file in draft.survey.pictures if (name := file.path.name) in seen
-        }
-        return inputs_of(roots, known)
 
     @contextmanager
     def _meanwhile(self, stage: Stage, marks: Manifest) -> Iterator[None]:

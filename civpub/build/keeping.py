@@ -8,7 +8,8 @@ from civpub.assemble import Draft
 from civpub.build.gate import Tree
 from civpub.build.program import program_digest
 from civpub.build.state import FileState, State
-from civpub.catalog import Catalog
+from civpub.catalog import Catalog, Reading
+from civpub.digest import digest_of
 from civpub.names import HiddenNames, name_key
 from civpub.rendering.targets import ATTACHMENTS, PICTURES
 
@@ -25,6 +26,7 @@ def next_state(draft: Draft, tree: Tree, environment: str, release: str) -> Stat
         release=release,
         program=program_digest(),
         files=files,
+        others={path: brief_digest(found) for path, found in draft.readings.items() if path not in files},
         pictures=pictures,
         targets=tree.targets,
         pages=tree.pages,
@@ -35,6 +37,11 @@ def next_state(draft: Draft, tree: Tree, environment: str, release: str) -> Stat
         own=tree.past.own if draft.is_planned else tuple(sorted(draft.pictures.own)),
         drawn=tree.past.drawn if draft.is_planned else tuple(draft.pictures.jobs),
     )
+
+
+def brief_digest(reading: Reading) -> str:
+    """Return the digest of all that pages are planned from of the record in `reading`."""
+    return digest_of(msgspec.json.encode(reading.brief and reading.brief.public))
 
 
 def targets_of(catalog: Catalog) -> dict[str, str]:

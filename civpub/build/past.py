@@ -9,7 +9,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from civpub.assemble import Draft
-from civpub.build.keeping import targets_of
+from civpub.build.keeping import brief_digest, targets_of
 from civpub.build.program import program_digest
 from civpub.build.state import PageState, ShellState, State
 from civpub.catalog import Catalog, Known, Reading
@@ -47,10 +47,13 @@ class Past:
 
         What else they are planned from is the environment.
         """
-        if not self.state.release:
+        files, others = self.state.files, self.state.others
+        if not self.state.release or len(readings) != len(files) + len(others):
             return False
-        briefs = {path: found.brief for path, found in self.state.files.items()}
-        same = briefs == {path: found.brief for path, found in readings.items()}
+        same = all(
+            files[path].brief == found.brief if path in files else others.get(path) == brief_digest(found)
+            for path, found in readings.items()
+        )
         return same and self.state.targets == targets_of(catalog)
 
     def stale(self, draft: Draft, targets: Mapping[str, str]) -> Sequence[PlannedPage]:
@@ -62,10 +65,12 @@ class Past:
 
     def _of_changed_records(self, draft: Draft) -> Sequence[PlannedPage]:
         known, files = self.state.pages, self.state.files
-        changed = {path for path, found in draft.readings.items() if found.digest != files[path].digest}
-        if all(page.key for page in known.values()):
-            return draft.plan.taking(changed, self.state.own)
-        return [page for page in draft.pages if not (known[page.url].key and changed.isdisjoint(page.records))]
+        records = {
+            path for path, found in draft.readings.items() if path not in files or found.digest != files[path].digest
+        }
+        every_time = {url for url, page in known.items() if not page.key}
+        pages = draft.plan.some(records, every_time, self.state.own)
+        return [page for page in pages if known[page.url].key != plan_digest(page, draft.digests)]
 
     def _of_changed_plans(self, draft: Draft, targets: Mapping[str, str]) -> Sequence[PlannedPage]:
         known = self.state.pages

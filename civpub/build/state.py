@@ -64,6 +64,9 @@ class State(Struct, frozen=True):
 
     `program` is the digest of the program alone, on which what was seen in `pictures` depends.
 
+    `files` are the records' files that need not be read again while they are the same. The `others` are those of whose
+    brief only a digest may be kept, for a name is hidden there, or hidden elsewhere and written out there.
+
     `targets` tells of each file content may lead to how it is shown, so that pages which show it can be told;
     `chromes` are what stands around pages, by the name of their key, and `around` their facts; `beside` are the files
     made of the plan of all pages; `own` are the addresses of pages with pictures for sharing of their own, `drawn` the
@@ -74,6 +77,7 @@ class State(Struct, frozen=True):
     release: str
     program: str = ""
     files: Mapping[str, FileState] = {}
+    others: Mapping[str, str] = {}
     pictures: Mapping[str, Seen] = {}
     targets: Mapping[str, str] = {}
     pages: Mapping[str, PageState] = {}

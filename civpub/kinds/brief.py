@@ -19,3 +19,8 @@ class Brief(Struct, frozen=True, kw_only=True, tag_field="kind", omit_defaults=T
     title: str
     date: date
     topics: tuple[Link, ...] = ()
+
+    @property
+    def public(self) -> "Brief":
+        """The brief as far as pages are planned from it: without any name that is only there to be hidden."""
+        return self

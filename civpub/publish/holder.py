@@ -35,8 +35,7 @@ class Holder:
         self.ledger = Ledger(target.holder)
         self._twin = target.holder / TWIN
         self.live: Manifest | None = None
-        self.double: Path | None = None
-        """A second tree of what is about to go live fresh, to become the twin then."""
+        self._double: Path | None = None
 
     def recover(self) -> None:
         """Finish a swap that was not entered in the books, and clear away what belongs to nothing."""
@@ -54,8 +53,8 @@ class Holder:
         """Remove whatever the books do not name."""
         state = self.ledger.state
         trees = {TWIN: state.twin, KEPT: state.previous, **dict.fromkeys(self.target.needed(), True)}
-        if self.double:
-            trees[self.double.name] = True
+        if self._double:
+            trees[self._double.name] = True
         self.ledger.clear({name for name, is_needed in trees.items() if is_needed})
         for path in self.kept("").glob("*"):
             if path.name != state.previous:
@@ -128,8 +127,12 @@ class Holder:
         flush_names(self.target.site)
         self.make_twin(root)
 
-    def go_live(self, root: Path, release: str, *, fresh: bool) -> None:
-        """Make the tree `root`, which holds `release`, the live one; `fresh`: it shares no file with what is live."""
+    def go_live(self, root: Path, release: str, *, fresh: bool, double: Path | None = None) -> None:
+        """Make the tree `root`, which holds `release`, the live one; `fresh`: it shares no file with what is live.
+
+        `double`, if there is one, is a second tree of the same, and becomes the twin.
+        """
+        self._double = double
         root.rename(self.target.holder / NEXT)
         known = self.ledger.state.live if self.live is not None else None
         self.ledger.change(live=known, next=release, fresh=fresh)
@@ -140,12 +143,11 @@ class Holder:
             self.target.flush()
             self._settle()
             self.live = self.ledger.manifest(release)
-            if self.double:
-                self.label(self.double, self.target.site)
-                self.make_twin(self.double)
-                self.double = None
+            if double:
+                self.label(double, self.target.site)
+                self.make_twin(double)
         except OSError as error:
-            self.live = self.double = None
+            self.live = None
             _log.warning("网站已经更新，但旧版本没有整理完（%s），下次生成时会自动做完。", error)
 
     def _settle(self) -> None:

@@ -47,6 +47,7 @@ class Store:
     def __init__(self, target: Target) -> None:
         self._holder = Holder(target)
         self._ledger = self._holder.ledger
+        self._doubles: dict[Path, Path] = {}
         self.recover()
 
     @property
@@ -102,7 +103,7 @@ class Store:
         doubling = self._double(stage, manifest, executor)
         yield
         if doubling.is_done():
-            self._holder.double = doubling.root
+            self._doubles[stage.root] = doubling.root
         else:
             remove(doubling.root)
 
@@ -127,7 +128,7 @@ class Store:
             self._holder.tell_anew(stage.root)
         else:
             self._ledger.add(manifest, release)
-            self._holder.go_live(stage.root, release, fresh=stage.fresh)
+            self._holder.go_live(stage.root, release, fresh=stage.fresh, double=self._doubles.get(stage.root))
         return release
 
     @told

@@ -8,6 +8,7 @@ import pytest
 from msgspec.structs import replace
 from village import build, clean_build, differences, look_ahead, tree
 
+from civpub.assemble import plan
 from civpub.build.build import build_site
 from civpub.build.memory import Memory
 from civpub.build.scout import Scout, Scouted
@@ -99,6 +100,7 @@ def test_a_scout_has_its_signatures_when_it_reports(project: Path) -> None:
 
 
 def test_a_scout_keeps_watch_until_it_is_let_go(project: Path) -> None:
+    others = children()
     scouted = look_ahead(project)
     watch = scouted.watch
     assert watch
@@ -111,14 +113,14 @@ def test_a_scout_keeps_watch_until_it_is_let_go(project: Path) -> None:
     (project / NEWS).write_bytes(kept)
     assert not watch.is_unchanged(), "it is the same again, and yet was written to"
     scouted.end()
-    with pytest.raises(ChildProcessError):
-        os.waitpid(-1, os.WNOHANG)
+    assert children() == others
 
 
 def test_a_watch_that_ended_sees_everything_changed(project: Path) -> None:
+    others = children()
     scouted = look_ahead(project)
-    [process, *_] = children()
-    os.kill(process, signal.SIGKILL)
+    files, _ = (process for process in children() if process not in others)
+    os.kill(files, signal.SIGKILL)
     assert scouted.watch
     assert not scouted.watch.is_unchanged()
     scouted.end()
@@ -141,9 +143,11 @@ def sources(project: Path) -> list[Path]:
 
 def test_a_scout_that_does_not_come_through_is_not_waited_for(project: Path) -> None:
     build(project)
+    others = children()
     scout = Scout(sources(project), project / "site")
     for process in children():
-        os.kill(process, signal.SIGKILL)
+        if process not in others:
+            os.kill(process, signal.SIGKILL)
     write(project, "下午写的。")
     build_with(project, scout.report())
     assert "下午写的。" in shown(project)
@@ -173,4 +177,31 @@ def test_a_memory_of_another_site_is_not_believed(project: Path, tmp_path: Path,
     memory.state = replace(memory.state, **{harm: "0" * 32})
     write(project, "下午写的。")
     assert build(project, memory=memory).is_published
+    assert not differences(tree(project / "site"), clean_build(project, tmp_path / "fresh")[1])
+
+
+def test_an_edit_that_changes_no_brief_plans_the_pages_of_its_record_alone(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    memory = Memory()
+    write(project, "开头不变。\n\n早上写的。")
+    build(project, memory=memory)
+
+    def refuse(*_: object, **__: object) -> None:
+        message = "the whole site is planned"
+        raise AssertionError(message)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(plan, "plan_pages", refuse)
+        write(project, "开头不变。\n\n下午写的。")
+        outcome = build(project, memory=memory, is_preview=True)
+    assert outcome.is_published
+    assert memory.state
+    assert memory.state.others, "a roll of the village hides a name"
+    every_time = [page for page in memory.state.pages.values() if not page.key]
+    assert every_time, "a page of the village leads to a heading on another"
+    assert outcome.built.made == 1 + len(every_time)
+    assert "下午写的。" in shown(project)
+    write(project, "开头不变。\n\n晚上写的。")
+    assert build(project).built.made == 1 + len(every_time)
     assert not differences(tree(project / "site"), clean_build(project, tmp_path / "fresh")[1])

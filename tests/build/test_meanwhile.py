@@ -7,6 +7,7 @@ import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,8 @@ from village import LONG, Tree, build, clean_build, differences, lay_out, tree
 from civpub.build import nothing
 from civpub.build.build import TRIES, build_site
 from civpub.build.wanted import BuildError, Wanted
-from civpub.engine import Engine, processes
+from civpub.engine import Engine
+from civpub.publish import Manifest, Stage, Store
 
 NEWS = "content/news/2026/2026-09-05-xiu-deng.md"
 PAGE = "news/2026/2026-09-05-xiu-deng/index.html"
@@ -92,19 +94,24 @@ def test_content_that_keeps_changing_is_refused_and_the_site_stays(project: Path
 def test_what_is_changed_after_the_last_look_is_built_the_next_time(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The second tree is linked when all is published: workers for that are the only ones so small a build asks for."""
+    """Publishing begins when everything was looked at for the last time."""
     monkeypatch.chdir(project)
     late = {NEWS: "很晚的文字。", "content/community.yml": "晚改的社区", "site_src/about.md": "晚改的页"}
+    publish = Store.publish
     for name, text in late.items():
 
-        def workers(number: int, name: str = name, text: str = text, **more: object) -> object:
+        def change_and_publish(
+            store: Store, stage: Stage, manifest: Manifest, as_of: date, name: str = name, text: str = text
+        ) -> str:
             file = project / name
             written = file.read_text(encoding="utf-8").replace("河边社区", text).replace("早", text)
             file.write_text(written, encoding="utf-8")
-            return processes(number, **more)  # type: ignore[arg-type]  # as it was asked
+            return publish(store, stage, manifest, as_of)
 
         write(project, f"早。为了{name}")
-        build_site(Wanted(Path("mkdocs.yml"), engine=Engine(1, workers), clean=True, arguments=("build",)))  # type: ignore[arg-type]
+        with monkeypatch.context() as patched:
+            patched.setattr(Store, "publish", change_and_publish)
+            build_site(Wanted(Path("mkdocs.yml"), engine=Engine(1), clean=True, arguments=("build",)))
         assert nothing.unchanged_since(("build",)) is None, name
         assert build(project).is_published
         assert any(text in page.read_text(encoding="utf-8") for page in (project / "site").rglob("*.html")), name

@@ -80,12 +80,14 @@ def build(
     site: str = "",
     scout: bool = False,
     memory: Memory | None = None,
+    is_preview: bool = False,
 ) -> Outcome:
     """Build the site of `project` in this process; with a `scout` sent ahead, if so."""
     site_dir = project / site if site else None
     wanted = Wanted(
-        project / "mkdocs.yml", site_dir, as_of=as_of, engine=engine or Engine(1), clean=clean, memory=memory
-    )
+        project / "mkdocs.yml", site_dir, as_of=as_of, engine=engine or Engine(1), clean=clean, memory=memory,
+        is_preview=is_preview,
+    )  # fmt: skip
     scouted = look_ahead(project) if scout else Scouted()
     try:
         return Outcome(build_site(wanted, scout=lambda: scouted))

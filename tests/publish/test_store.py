@@ -11,7 +11,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from releases import DAY, Files, files_at, marks, publish, release, rollback
+from releases import DAY, Files, files_at, marks, publish, publish_in, release, rollback
 
 from civpub.publish import PublishError, TreeWriter, mark_of, open_store, release_id, strays
 
@@ -180,6 +180,18 @@ def test_where_a_second_tree_is_refused_the_first_goes_live(site: Path) -> None:
         ):
             pass
         store.publish(stage, marks(release(1)), DAY)
+    assert files_at(site) == release(1)
+    assert not (holder(site) / "twin").exists()
+    assert not list(holder(site).glob("stage-*"))
+
+
+def test_the_second_tree_of_another_attempt_is_none_of_this_one(site: Path) -> None:
+    with open_store(site) as store, ThreadPoolExecutor(2) as executor:
+        given_up = store.stage(fresh=True)
+        given_up.put("index.html", b"half")
+        with store.doubled(given_up, marks({"index.html": b"half"}), executor):
+            pass
+        publish_in(store, release(1), fresh=True)
     assert files_at(site) == release(1)
     assert not (holder(site) / "twin").exists()
     assert not list(holder(site).glob("stage-*"))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from civpub.kinds.award.consent import hides
 from civpub.kinds.award.record import Award, Honoree
@@ -68,6 +69,11 @@ class AwardBrief(Brief, frozen=True, kw_only=True, tag="award"):
     entries: tuple[Entry, ...]
     measure: str
     intro: str = ""
+
+    @property
+    def public(self) -> "AwardBrief":
+        """The brief without the names of those who hide them."""
+        return replace(self, entries=tuple(replace(entry, hidden_name="") for entry in self.entries))
 
 
 def to_brief(award: Award, setting: Setting) -> AwardBrief:  # noqa: ARG001  a roll is the same in any setting
