@@ -57,7 +57,7 @@ class Order:
     `known` is what an earlier build knows of unchanged files, `pictures` of unchanged pictures; `media` are the
     pictures and attachments that were there then, and that records may name; `digests` are those of files just
     looked at, by where the system has them; `is_planned` tells whether the earlier build planned
-    its pages from the very same readings and catalog. Without `warnings` no time is spent on finding the
+    its pages from the same public briefs, pictures and attachments. Without `warnings` no time is spent on finding the
     places of what can wait, without `search` the site gets no page to search on. `studio` is what pictures for sharing
     are drawn with. `policy` is what its pages may load and run.
     """
@@ -83,7 +83,7 @@ class Order:
 class Draft:
     """A site planned and not yet rendered: what was read, the catalog, the plan of its pages, every problem so far.
 
-    `is_planned` says that an earlier build planned the very same, and found nothing wrong with it.
+    `is_planned` says that an earlier build planned the very same, and that no two pages wanted one address.
     """
 
     survey: Survey
@@ -168,7 +168,8 @@ def draft_site(order: Order) -> Draft:
     )
     plan, is_planned = Plan(catalog, order.search, order.studio), order.is_planned(readings, catalog)
     problems += [*found.problems, *more, *(() if is_planned else plan.collisions)]
-    if not (is_planned and all(reading.is_plain for reading in readings.values())):  # a hidden name is in no plan
+    # Beside public briefs those need the names that files hide, and which they were is not kept.
+    if not (is_planned and all(reading.is_plain for reading in readings.values())):
         problems += place_flaws(found, _misfits(catalog, warnings=order.warnings))
     problems += [problem for reading in readings.values() for problem in reading.problems]
     drafted = Draft(found, readings, catalog, plan, (), order.policy, is_planned)

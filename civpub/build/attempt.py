@@ -131,13 +131,13 @@ class Attempt:
 
         A state that is not `packed` yet is put on the disk while whoever waits for the build goes on.
         """
+        self.pictures.keep_only(draft.catalog.pictures.values())
+        keep_only(state.drawn, self.order.studio)
         if packed is None:
             self.memory.write(state, self.file)
         else:
+            self.memory.finish()
             keep(self.file, packed)
-        self.pictures.keep_only(draft.catalog.pictures.values())
-        if not draft.is_planned:
-            keep_only(draft.pictures.jobs.values(), self.order.studio)
         keep_last(self.wanted.config_file.parent, last, self.site_dir, state.release, len(state.pages))
         self.memory.state, self.memory.twin = state, self.store.twin
 

@@ -31,10 +31,10 @@ def build_site(wanted: Wanted, project: Project | None = None, scout: Report = n
         with open_store(site_dir, wait=wanted.wait, on_wait=wanted.on_wait) as store:
             for _ in range(TRIES):
                 try:
-                    if project.is_plain:
-                        return Attempt(wanted, project, site_dir, store, scout).run()
-                    scout().end()  # MkDocs reads everything itself
-                    return build_whole(wanted, project, store)
+                    if not project.is_plain:
+                        scout().end()  # MkDocs reads everything itself
+                        return build_whole(wanted, project, store)
+                    return Attempt(wanted, project, site_dir, store, scout).run()
                 except ChangedMeanwhileError:
                     scout = nothing_scouted
                     project = load_project(wanted.config_file, as_of=wanted.as_of)

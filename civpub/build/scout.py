@@ -7,6 +7,7 @@ One process looks over the files and keeps watch over them until the build ends;
 
 import contextlib
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
@@ -36,9 +37,9 @@ def nobody_knows() -> None:
 class Scouted(Struct, frozen=True):
     """What a scout was sent to: all files at or below `roots`, and the second tree of a site.
 
-    `digests` are those of the files; `inputs` waits for one digest of them all, as `inputs_of` gives it. `watch` is
-    kept over them since before they were read. `twin` waits for the release that the second tree is, if it is whole.
-    `end` must be called when nothing more is wanted.
+    `digests` are those of the files; `inputs` waits for one digest of them all, as `inputs_of` gives it, and must be
+    asked for before the watch is. `watch` is kept over them since before they were read. `twin` waits for the release
+    that the second tree is, if it is whole. `end` must be called when nothing more is wanted.
     """
 
     roots: tuple[str, ...] = ()
@@ -128,10 +129,11 @@ class _Errand:
         return self._news.readline()
 
     def end(self) -> None:
-        """Let it go; it ends when nobody asks any more, or when nobody hears it."""
+        """End it: it only reads, and so leaves nothing half done."""
         if not self._ask.closed:
             self._ask.close()
             self._news.close()
+            os.kill(self._process, signal.SIGKILL)
             os.waitpid(self._process, 0)
 
 

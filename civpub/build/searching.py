@@ -6,12 +6,12 @@ from typing import cast
 
 from civpub.assemble import Draft
 from civpub.build.wanted import Wanted
-from civpub.pages import SEARCH
 from civpub.publish import FileMark, Stage
 from civpub.search import (
     FOLDER,
     bundle_files,
     files_for,
+    is_of_index,
     kept_shards,
     make_shards,
     plan_shards,
@@ -32,7 +32,7 @@ def put_search(
     if not draft.has_search:
         return {}
     if wanted.is_preview and draft.is_planned:
-        return {path: mark for path, mark in stage.base.items() if path.startswith(SEARCH) and path not in marks}
+        return {path: mark for path, mark in stage.base.items() if is_of_index(path)}
     entries = search_entries(draft.pages, draft.catalog.documents.values())
     shards = plan_shards(entry for entry in entries if entry.file in marks)
     files = files_for(sum(len(shard.entries) for shard in shards))

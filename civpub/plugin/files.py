@@ -88,8 +88,8 @@ def add_beside(files: Files, site: Site, config: MkDocsConfig) -> Files:
 
 def add_shared(files: Files, site: Site, engine: Engine, config: MkDocsConfig) -> Files:
     """Add the pictures for sharing, and forget those of pages that are gone."""
-    jobs = tuple(site.draft.pictures.jobs.values())
-    for path, data in drawn(jobs, site.draft.studio, engine, quiet):
+    jobs = site.draft.pictures.jobs
+    for path, data in drawn(tuple(jobs.values()), site.draft.studio, engine, quiet):
         files.append(File.generated(config, path, content=data))
     keep_only(jobs, site.draft.studio)
     return files

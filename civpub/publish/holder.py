@@ -35,7 +35,6 @@ class Holder:
         self.ledger = Ledger(target.holder)
         self._twin = target.holder / TWIN
         self.live: Manifest | None = None
-        self._double: Path | None = None
 
     def recover(self) -> None:
         """Finish a swap that was not entered in the books, and clear away what belongs to nothing."""
@@ -49,12 +48,12 @@ class Holder:
         live = self.ledger.state.live
         self.live = self.ledger.manifest(live) if live and self.target.release == live else None
 
-    def clear(self) -> None:
-        """Remove whatever the books do not name."""
+    def clear(self, double: Path | None = None) -> None:
+        """Remove whatever the books do not name, but the tree `double`, if there is one."""
         state = self.ledger.state
         trees = {TWIN: state.twin, KEPT: state.previous, **dict.fromkeys(self.target.needed(), True)}
-        if self._double:
-            trees[self._double.name] = True
+        if double:
+            trees[double.name] = True
         self.ledger.clear({name for name, is_needed in trees.items() if is_needed})
         for path in self.kept("").glob("*"):
             if path.name != state.previous:
@@ -132,7 +131,6 @@ class Holder:
 
         `double`, if there is one, is a second tree of the same, and becomes the twin.
         """
-        self._double = double
         root.rename(self.target.holder / NEXT)
         known = self.ledger.state.live if self.live is not None else None
         self.ledger.change(live=known, next=release, fresh=fresh)
@@ -141,7 +139,7 @@ class Holder:
         # From here on the new release is live: what fails now is no failure to publish, and the next build mends it.
         try:
             self.target.flush()
-            self._settle()
+            self._settle(double)
             self.live = self.ledger.manifest(release)
             if double:
                 self.label(double, self.target.site)
@@ -150,7 +148,7 @@ class Holder:
             self.live = None
             _log.warning("网站已经更新，但旧版本没有整理完（%s），下次生成时会自动做完。", error)
 
-    def _settle(self) -> None:
+    def _settle(self, double: Path | None = None) -> None:
         self.target.mend()
         state = self.ledger.state
         if state.live == state.next:  # made anew because the old files are not trusted, so no tree that shares them is
@@ -159,7 +157,7 @@ class Holder:
             before = self._keep(state)
             self.ledger.enter(State(live=state.next, previous=before, twin=None if state.fresh else before))
         flush(self.target.holder)
-        self.clear()
+        self.clear(double)
 
     def _keep(self, state: State) -> str | None:
         """Make what was live the twin, keep of it what is not live, and return its name; nothing if it is unknown."""

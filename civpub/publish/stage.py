@@ -1,5 +1,6 @@
 """Publish: the tree a build changes, from what is live to what is to be live."""
 
+import contextlib
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor
 from contextlib import contextmanager
@@ -14,7 +15,6 @@ from civpub.publish.tree import TreeWriter, link_chunk, remove_files
 
 _CHUNKS = 16
 """Parts that the links of a whole tree are made in: enough to keep any machine's processors busy to the end."""
-_FAILURES = (OSError, BrokenExecutor)
 
 
 class Stage(Struct, frozen=True):
@@ -91,10 +91,14 @@ class Doubling:
     def __init__(self, root: Path, tree: Path, manifest: Manifest, executor: Executor) -> None:
         paths = list(manifest)
         size = -(-len(paths) // _CHUNKS) or 1
-        chunks = (paths[start : start + size] for start in range(0, len(paths), size))
+        chunks = [paths[start : start + size] for start in range(0, len(paths), size)]
         self.root = root
-        self._parts = [executor.submit(link_chunk, [str(tree)], str(root), chunk) for chunk in chunks]
+        self._parts: list[Future[None]] = []
+        with contextlib.suppress(OSError, BrokenExecutor):  # no worker can be started: there are too many processes
+            self._parts = [executor.submit(link_chunk, [str(tree)], str(root), chunk) for chunk in chunks]
+        self._is_begun = len(self._parts) == len(chunks)
 
     def is_done(self) -> bool:
-        """Wait for it, and say whether nothing was refused: without a second tree the next build has more to do."""
-        return not any(isinstance(part.exception(), _FAILURES) for part in self._parts)
+        """Wait for it, and say whether all went well: without a second tree the next build only has more to do."""
+        failures = [part.exception() for part in self._parts]
+        return self._is_begun and not any(failures)

@@ -12,6 +12,8 @@ from civpub.search.index import Postings, Sections, joined, parted
 from civpub.search.listing import FOLDER, LIST, Listed, kept_list, list_of
 from civpub.search.text import page_text
 
+_TERMS = "search/terms"
+
 
 class Made(Struct, frozen=True):
     """A shard that is made: as it is listed, and its sections of the files of terms."""
@@ -27,7 +29,12 @@ def shard_folder(shard: Shard) -> str:
 
 def terms_file(number: int) -> str:
     """Return the path of file `number` of the terms."""
-    return f"search/terms/{number}.bin"
+    return f"{_TERMS}/{number}.bin"
+
+
+def is_of_index(path: str) -> bool:
+    """Whether the file at `path` is one of the index."""
+    return path == LIST or path.startswith((f"{FOLDER}/", f"{_TERMS}/"))
 
 
 def shard_key(shard: Shard, digests: Mapping[str, str]) -> str:

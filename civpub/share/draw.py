@@ -29,14 +29,14 @@ def drawn(
         progress("绘制分享图", done, len(jobs))
 
 
-def keep_only(jobs: Iterable[Job], studio: Studio) -> None:
-    """Forget every kept picture but those of `jobs`: a name that is hidden now stands on none that is left.
+def keep_only(paths: Iterable[str], studio: Studio) -> None:
+    """Forget every kept picture but those of the site's `paths`: a name that is hidden now stands on none that is left.
 
     A folder that is a link to another is not this project's alone, and nothing is taken out of it.
     """
     if studio.cache is None or studio.cache.is_symlink():
         return
-    wanted = {_kept_name(job) for job in jobs}
+    wanted = set(map(_kept_name, paths))
     with contextlib.suppress(OSError):
         for file in studio.cache.iterdir():
             if file.name not in wanted:
@@ -61,7 +61,7 @@ def _draw(bench: _Bench, jobs: Sequence[Job]) -> list[tuple[str, bytes]]:
 def _drawn_once(bench: _Bench, job: Job) -> bytes:
     if bench.folder is None:
         return draw_picture(job, bench.fonts)
-    file = bench.folder / _kept_name(job)
+    file = bench.folder / _kept_name(job.path)
     if (found := kept(file)) is not None:
         return bytes(found)
     data = draw_picture(job, bench.fonts)
@@ -69,5 +69,5 @@ def _drawn_once(bench: _Bench, job: Job) -> bytes:
     return data
 
 
-def _kept_name(job: Job) -> str:
-    return job.path.rpartition("/")[2]
+def _kept_name(path: str) -> str:
+    return path.rpartition("/")[2]

@@ -205,3 +205,51 @@ def test_an_edit_that_changes_no_brief_plans_the_pages_of_its_record_alone(
     write(project, "开头不变。\n\n晚上写的。")
     assert build(project).built.made == 1 + len(every_time)
     assert not differences(tree(project / "site"), clean_build(project, tmp_path / "fresh")[1])
+
+
+def test_a_picture_drawn_for_a_build_that_was_refused_is_forgotten(project: Path) -> None:
+    folder = project / ".cache" / "civpub" / "share"
+    folder.unlink()  # it leads to what these tests keep between them, and nothing is taken out of that
+
+    def drawings() -> set[str]:
+        return {file.name for file in folder.iterdir()}
+
+    write(project, "开头不变。\n\n早上写的。")
+    build(project)
+    before = drawings()
+    assert before
+    words = (project / NEWS).read_text(encoding="utf-8")
+    lost = "[章程](2026-11-08-xiao-fang.md#没有这一节)"
+    (project / NEWS).write_text(words.replace("路灯亮了", "张三亮了") + lost, encoding="utf-8")
+    assert not build(project).is_published
+    assert drawings() > before, "it was drawn before the text was found wrong"
+    write(project, "开头不变。\n\n下午写的。")
+    assert build(project).is_published
+    assert drawings() == before
+
+
+def test_a_file_beside_the_search_that_is_gone_is_gone_from_the_preview(project: Path) -> None:
+    memory = Memory()
+    file = project / "site_src" / "search" / "help.txt"
+    file.parent.mkdir()
+    file.write_text("怎样查找", encoding="utf-8")
+    assert build(project, memory=memory, is_preview=True).is_published
+    assert (project / "site/search/help.txt").exists()
+    assert (project / "site/search/index.json").exists()
+    file.unlink()
+    assert build(project, memory=memory, is_preview=True).is_published
+    assert not (project / "site/search/help.txt").exists()
+    assert (project / "site/search/index.json").exists()
+
+
+def test_a_scout_is_let_go_although_another_process_could_ask_it(project: Path) -> None:
+    scouted = look_ahead(project)
+    other = os.fork()
+    if not other:
+        signal.pause()
+    try:
+        scouted.end()
+        assert os.waitpid(other, os.WNOHANG) == (0, 0), "it is still there"
+    finally:
+        os.kill(other, signal.SIGKILL)
+        os.waitpid(other, 0)

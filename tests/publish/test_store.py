@@ -1,9 +1,11 @@
 """A store gives a build the tree that is live, makes another one live, and can take that back."""
 
+import contextlib
 import errno
 import os
 import shutil
 import stat
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from multiprocessing import get_context
@@ -14,6 +16,9 @@ import pytest
 from releases import DAY, Files, files_at, marks, publish, publish_in, release, rollback
 
 from civpub.publish import PublishError, TreeWriter, mark_of, open_store, release_id, strays
+from civpub.publish.holder import Holder
+from civpub.publish.ledger import Ledger
+from civpub.publish.target import Target
 
 
 @pytest.fixture
@@ -195,6 +200,50 @@ def test_the_second_tree_of_another_attempt_is_none_of_this_one(site: Path) -> N
     assert files_at(site) == release(1)
     assert not (holder(site) / "twin").exists()
     assert not list(holder(site).glob("stage-*"))
+
+
+@pytest.mark.parametrize("step", ["swap", "enter", "make_twin"])
+def test_a_publication_that_fails_leaves_no_second_tree_behind(
+    site: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    publish(site, release(1), doubled=True)
+
+    def refuse(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr({"swap": Target, "enter": Ledger, "make_twin": Holder}[step], step, refuse)
+    with contextlib.suppress(PublishError):
+        publish(site, release(2), fresh=True, doubled=True)
+    monkeypatch.undo()
+    assert files_at(site) in (release(1), release(2))
+    assert [path.name for path in holder(site).glob("stage-*")] == []
+    publish(site, release(3))
+    assert files_at(site) == release(3)
+
+
+def test_a_second_tree_that_is_not_finished_is_none(site: Path) -> None:
+    with open_store(site) as store, ThreadPoolExecutor(2) as executor:
+        stage = store.stage(fresh=True)
+        for path, data in release(1).items():
+            stage.put(path, data)
+        odd = {**marks(release(1)), "\0": mark_of(b"")}  # a ValueError, which no disk ever tells
+        with store.doubled(stage, odd, executor):
+            pass
+        store.publish(stage, marks(release(1)), DAY)
+    assert not (holder(site) / "twin").exists()
+
+
+def test_no_worker_no_second_tree(site: Path) -> None:
+    with open_store(site) as store:
+        executor = ThreadPoolExecutor(1, initializer=sys.exit)  # broken before its first task
+        executor.submit(int).exception()
+        stage = store.stage(fresh=True)
+        stage.put("index.html", b"new")
+        with store.doubled(stage, marks({"index.html": b"new"}), executor):
+            pass
+        store.publish(stage, marks({"index.html": b"new"}), DAY)
+    assert files_at(site) == {"index.html": b"new"}
+    assert not (holder(site) / "twin").exists()
 
 
 def give_up_while_doubling(site: Path) -> None:

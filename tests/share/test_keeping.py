@@ -50,7 +50,7 @@ def test_a_picture_nobody_wants_any_more_is_forgotten(studio: Studio) -> None:
     draw(studio)
     folder = studio.cache or Path()
     (folder / "zhang-xiaoming-poster-0.png").touch()
-    keep_only([job(FACES["plain"], "square")], studio)
+    keep_only([job(FACES["plain"], "square").path], studio)
     assert [file.name for file in folder.iterdir()] == ["x.png"]
 
 
