@@ -24,11 +24,14 @@ _START = _NAME + rb"(?:>|" + _WRITTEN + rb"(?:>|" + _TO_END + rb"))"
 _RAW = (b"script", b"style", b"title", b"textarea", b"xmp", b"iframe", b"noembed", b"noframes")
 
 
-_OPENED, _CLOSED = rb"(?i:(?P<raw>" + rb"|".join(_RAW) + rb"))" + _BOUND, rb"/(?i:(?P=raw))" + _BOUND
-_ELEMENT = _OPENED + _TO_END + rb"[^<]*+(?:<(?!" + _CLOSED + rb")[^<]*+)*+(?:<" + _CLOSED + _TO_END + rb"|\Z)"
-"""An element whose content is text up to its own end tag, or to the end of all."""
+def _element(name: bytes) -> bytes:
+    """The pattern of an element whose content is text up to its own end tag, or to the end of all."""
+    bound = rb"(?i:" + name + rb")" + _BOUND
+    return bound + _TO_END + rb"[^<]*+(?:<(?!/" + bound + rb")[^<]*+)*+(?:</" + bound + _TO_END + rb"|\Z)"
+
+
 _KINDS = (
-    rb"(?=[SsTtXxIiNn])" + _ELEMENT,
+    rb"(?=[SsTtXxIiNn])(?:" + rb"|".join(map(_element, _RAW)) + rb")",
     rb"[Hh]1" + _BOUND + _TO_END + rb"(?:" + _SPACE + rb"*+</[Hh]1)?+",
     _START,
     rb"!--(?:-?>|[^-]*+(?:-(?!-!?>)[^-]*+)*+--!?>)",
@@ -79,12 +82,12 @@ _ATTRIBUTES = re.compile((_KEY + rb"(?:" + _EQUALS + _VALUE + rb")?+").decode())
 _OPAQUE = {*_RAW, b"plaintext"}
 
 
-def tokens(piece: bytes) -> list[tuple[bytes, bytes, bytes, bytes, bytes, bytes]]:
+def tokens(piece: bytes) -> list[tuple[bytes, bytes, bytes, bytes, bytes]]:
     """Return the tags of `piece` that may matter, in order: of each, one of five is there.
 
     They are: an address, an id, a title, the page's own address, and any other tag without its first ``<``. An element
-    whose content is text comes whole, with its name once more after it, an empty `<h1>` up to its `</h1`, and of a tag
-    that never ends there is nothing at all: it takes the rest of the page with it.
+    whose content is text comes whole, an empty `<h1>` up to its `</h1`, and of a tag that never ends there is nothing
+    at all: it takes the rest of the page with it.
     """
     return _TOKENS.findall(piece)
 

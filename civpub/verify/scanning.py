@@ -44,7 +44,7 @@ def scan(piece: bytes) -> Scan:
     links: list[str] = []
     ids: list[str] = []
     rests: list[Rest] = []
-    for link, id_, title, canonical, tag, _ in tokens(piece):
+    for link, id_, title, canonical, tag in tokens(piece):
         if link:
             links.append(link.decode("utf-8", "replace"))
         elif id_:
