@@ -1,5 +1,6 @@
 """Runs one task over many items in parallel, through whatever offers the interface of `concurrent.futures.Executor`."""
 
+import contextlib
 import ctypes
 import gc
 import os
@@ -7,6 +8,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Protocol, TypeVar
@@ -66,9 +68,9 @@ class Engine:
     jobs: int = field(default_factory=all_cores)
     make_executor: MakeExecutor = processes
 
-    def executor(self) -> Executor:
-        """Return the workers themselves, for tasks that are given all they need."""
-        return self.make_executor(self.jobs, initializer=_begin_nothing, initargs=())
+    def executor(self) -> AbstractContextManager[Executor]:
+        """Give the workers themselves, for tasks that are given all they need, and wait for them in the end."""
+        return _ended(self.make_executor(self.jobs, initializer=_begin_nothing, initargs=()))
 
     def run(
         self,
@@ -85,16 +87,33 @@ class Engine:
         workers = min(self.jobs, len(items) if heavy else len(items) // FEWEST_ITEMS)
         size = 1 if heavy else max(1, min(MOST_ITEMS, -(-len(items) // (max(1, workers) * 4))))
         starts = range(0, len(items), size)
+        alone = (task(context, items[start : start + size]) for start in starts)
         if workers < 2:  # noqa: PLR2004  one worker is this process itself
-            yield from (task(context, items[start : start + size]) for start in starts)
+            yield from alone
             return
         gc.freeze()  # what the workers share with this process stays shared
         try:
             # A worker has all items from the beginning, which costs nothing where processes are forked.
-            with self.make_executor(workers, initializer=_begin, initargs=(context, items)) as executor:
-                yield from executor.map(partial(_work, task, size), starts)
+            with _ended(self.make_executor(workers, initializer=_begin, initargs=(context, items))) as executor:
+                try:
+                    done: Iterator[Result] = executor.map(partial(_work, task, size), starts)
+                except (OSError, RuntimeError):  # no process or thread can be started: there are too many already
+                    done = alone
+                yield from done
         finally:
             gc.unfreeze()
+
+
+@contextmanager
+def _ended(executor: Executor) -> Iterator[Executor]:
+    """Give `executor`, and wait for it in the end; of one that could not start all it needs, end what it started."""
+    try:
+        yield executor
+    finally:
+        with contextlib.suppress(RuntimeError):  # it would wait for a thread that never began
+            executor.shutdown()
+        for process in (getattr(executor, "_processes", None) or {}).values():
+            process.kill()
 
 
 def _begin_nothing() -> None:

@@ -1,12 +1,13 @@
 """The engine: what a task returns does not depend on how many workers there are, nor on what sort."""
 
+import errno
 import os
 import signal
 import subprocess
 import sys
 import threading
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 
 import pytest
 
@@ -120,3 +121,15 @@ time.sleep(600)
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False, timeout=60)
     assert done.returncode == -signal.SIGKILL
+
+
+class _Full(ThreadPoolExecutor):
+    """What is to be had where the system starts no more processes."""
+
+    def submit(self, *_: object, **__: object) -> "Future[object]":  # type: ignore[override]  # it takes nothing
+        raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+
+
+def test_where_no_worker_can_be_started_this_process_does_the_work() -> None:
+    found = [number for some in Engine(2, _Full).run(add, 1000, range(500)) for number in some]
+    assert found == list(range(1000, 1500))

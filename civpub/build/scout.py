@@ -187,4 +187,7 @@ def send_scout(paths: Sequence[Path], site_dir: Path) -> Scout | None:
     """Return a scout, where the system can double a process in no time and has a second processor for it."""
     if sys.platform != "linux" or len(os.sched_getaffinity(0)) < 2:  # noqa: PLR2004  one for each
         return None
-    return Scout(paths, site_dir)
+    try:
+        return Scout(paths, site_dir)
+    except OSError:  # no process can be started: there are too many
+        return None

@@ -2,7 +2,7 @@
 
 import contextlib
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -54,7 +54,11 @@ class Stage(Struct, frozen=True):
             yield
             return
         with ThreadPoolExecutor(1) as executor:
-            written = executor.submit(flush, self.root)
+            try:
+                written = executor.submit(flush, self.root)
+            except RuntimeError:  # no thread can be started; publishing will wait
+                yield
+                return
             yield
         self._hear(written)
 
@@ -94,7 +98,7 @@ class Doubling:
         chunks = [paths[start : start + size] for start in range(0, len(paths), size)]
         self.root = root
         self._parts: list[Future[None]] = []
-        with contextlib.suppress(OSError, BrokenExecutor):  # no worker can be started: there are too many processes
+        with contextlib.suppress(OSError, RuntimeError):  # no process or thread can be started: there are too many
             self._parts = [executor.submit(link_chunk, [str(tree)], str(root), chunk) for chunk in chunks]
         self._is_begun = len(self._parts) == len(chunks)
 
