@@ -4,10 +4,10 @@ Most files hold nothing else. What comes out is, place by place, what the reader
 nothing wrong; `tests/sources/test_simple.py` holds the two together. Whatever else lines hold, they take the long way.
 """
 
-import re
 from collections.abc import Sequence as Lines
 from typing import Final, TypeAlias
 
+from civpub.patterns import compiled
 from civpub.sources.source import Field, Mapping, Node, Scalar, Sequence
 
 _NAME: Final = r"[^\W_]\w{0,39}"
@@ -15,7 +15,7 @@ _PLAIN: Final = r"(?:[^\W_]|[《“‘（])[^#:\s]*+(?:(?::(?=\S)|[ 　](?=[^#\s
 """A value without quotes; whatever is a sign to YAML, or to somebody who mistypes one, does not begin it."""
 _ITEM: Final = r"[^\W_][^\s\[\]{},#:，、；'\"&*!|>%@`]*+"
 _VALUE: Final = rf"(?:({_PLAIN})|\"([^\"\\]*+)\"|\[({_ITEM}(?:, {_ITEM})*+)\]|(\|))"
-_LINE: Final = re.compile(rf"( *+)(?:(- )?(?:({_NAME}):(?: {_VALUE})?|({_PLAIN}))|#.*)?")
+_LINE: Final = compiled(rf"( *+)(?:(- )?(?:({_NAME}):(?: {_VALUE})?|({_PLAIN}))|#.*)?")
 _MOST: Final = 10_000
 """Lines, and items of lists written in one: far below what the reader refuses as too big."""
 _DEEPEST: Final = 8

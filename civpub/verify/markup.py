@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterable
 from typing import cast
 
+from civpub.patterns import compiled
+
 _SPACE = rb"[\t\n\f\r ]"
 _BOUND = rb"(?=[\t\n\f\r />])"
 _NAME = rb"[A-Za-z][^\t\n\f\r />]*+"
@@ -70,15 +72,15 @@ _KNOWN = (
 
 def grammar(silent: Iterable[bytes] = _SILENT, known: Iterable[bytes] = _KNOWN) -> "re.Pattern[bytes]":
     """Return the pattern of a tag that is not `silent`: `known`, each with its one word, or any other."""
-    return re.compile(
+    return compiled(
         rb"<(?!" + rb"|".join(silent) + rb")"
         rb"(?:" + rb"|".join(known) + rb"|(" + rb"|".join(_KINDS) + rb")(?:(?<=<)[\s\S]*+)?+)"
     )
 
 
 _TOKENS = grammar()
-_STARTED = re.compile(rb"(" + _NAME + rb")" + _TO_END)
-_ATTRIBUTES = re.compile((_KEY + rb"(?:" + _EQUALS + _VALUE + rb")?+").decode())
+_STARTED = compiled(rb"(" + _NAME + rb")" + _TO_END)
+_ATTRIBUTES = compiled((_KEY + rb"(?:" + _EQUALS + _VALUE + rb")?+").decode())
 _OPAQUE = {*_RAW, b"plaintext"}
 
 

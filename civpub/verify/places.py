@@ -1,13 +1,13 @@
 """An address on a page becomes a place of the site: a file, or a spot on a page, as it is called from the root."""
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from civpub.patterns import compiled
 from civpub.verify.address import ROOT, Address, page_of, read_address
 from civpub.verify.flaw import shortened
 
-_is_plain = re.compile(r"(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*+/?)++").fullmatch
+_is_plain = compiled(r"(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*+/?)++").fullmatch
 """Whether a path is called as it is written."""
 
 

@@ -11,25 +11,27 @@ import html
 import re
 from functools import lru_cache
 
+from civpub.patterns import compiled
+
 _KEYWORDS = (
     "autoescape|block|break|call|continue|debug|do|elif|else|extends|filter|for|from|if|import|include|macro|pluralize|"
     "raw|set|trans|with|end[a-z]+"
 )
 _INNER = r"(?:[^{}]|\{(?!\{)|\}(?!\}))*+"
-_TEMPLATE = re.compile(
+_TEMPLATE = compiled(
     r"\{\{[-+]?\s*(?:not\s+)?[\"'(\[]*[A-Za-z_]\w*[\"')\]]*\s*"
     r"(?:[-+.,\[(|~*/%=!<>]|(?:if|or|and|is|in|not|else)\b|(?=\}\}))" + _INNER + r"\}\}"
     rf"|\{{%[-+]?\s*(?:{_KEYWORDS})\b(?:[^%]|%(?!\}})){{0,999}}+%\}}"
     r"|\{#(?:[^#]|#(?!\})){0,1999}+#\}"
 )
-_PROGRAM = re.compile(
+_PROGRAM = compiled(
     r"<[\w.]+(?: [\w.<>' ]{1,80})? at 0x[0-9A-Fa-f]+>?|Traceback \(most recent call last\)|jinja2\.exceptions(?:\.\w+)?"
     r"|\b\w*Undefined(?:Error)?\b|(?<=>)\s*None\s*(?=</)"
 )
-_UNSEEN = re.compile(r"<(script|style|textarea)\b[^>]*>.*?</\1\s*>|<!--.*?-->", re.DOTALL | re.IGNORECASE)
-_EXAMPLES = re.compile(r"<(pre|code)\b[^>]*>.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
+_UNSEEN = compiled(r"<(script|style|textarea)\b[^>]*>.*?</\1\s*>|<!--.*?-->", re.DOTALL | re.IGNORECASE)
+_EXAMPLES = compiled(r"<(pre|code)\b[^>]*>.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
 _FACTS = b'<script type="application/ld+json">'
-_TRIFLES = re.compile(r"[^\w{}%#.|]+")
+_TRIFLES = compiled(r"[^\w{}%#.|]+")
 
 
 def signs(piece: bytes) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from civpub.patterns import compiled
 from civpub.verify.markup import is_opaque, read_tag
 
 _LINKS = ("href", "src", "poster", "xlink:href")
@@ -14,9 +15,9 @@ _META = {"og:image", "og:image:url", "og:image:secure_url", "og:url", "og:video"
 _RARE = {"html", "title", "link", "h1", "svg", "base"}
 _RUN = {"", "module", "importmap", "speculationrules", "text/javascript", "application/javascript"}
 """Types of scripts a browser heeds; a script of any other type is a block of data."""
-_REFRESH = re.compile(r"[\s\d.]*+[;,\s]\s*+(?:url\s*+=\s*+)?['\"]?([^'\"]*+)", re.IGNORECASE)
-_PICTURE = re.compile(r"[\s,]*+(\S+)")
-_DESCRIPTOR = re.compile(r"(?:[^,(]|\([^)]*+\)?)*+,?")
+_REFRESH = compiled(r"[\s\d.]*+[;,\s]\s*+(?:url\s*+=\s*+)?['\"]?([^'\"]*+)", re.IGNORECASE)
+_PICTURE = compiled(r"[\s,]*+(\S+)")
+_DESCRIPTOR = compiled(r"(?:[^,(]|\([^)]*+\)?)*+,?")
 
 
 class Mark(Struct, frozen=True, gc=False):

@@ -1,10 +1,10 @@
 """Last step: HTML leaves only when it equals its sanitised self. The second wall; the writer is the first."""
 
-import re
 from typing import Final
 
 import nh3
 
+from civpub.patterns import compiled
 from civpub.rendering.text.anchors import FORCED_PREFIX
 
 _TAGS: Final = (
@@ -54,7 +54,7 @@ _TEXT: Final = r"[^<>&\0\r\xa0]*+(?:&(?:amp|lt|gt);[^<>&\0\r\xa0]*+)*+"
 _LINE: Final = rf"{_TEXT}(?:(?:<br>|<strong>{_TEXT}</strong>|<em>{_TEXT}</em>){_TEXT})*+"
 _HEADING: Final = rf"<h([2-6])(?: id=\"{FORCED_PREFIX}[\w-]++\")?>{_LINE}</h\1>"
 _LIST: Final = rf"<([uo]l)>\n?(?:<li>{_LINE}</li>\n?)*+</\2>"
-PLAIN: Final = re.compile(rf"(?:(?:<p>{_LINE}</p>|{_HEADING}|{_LIST})\n?)*+")
+PLAIN: Final = compiled(rf"(?:(?:<p>{_LINE}</p>|{_HEADING}|{_LIST})\n?)*+")
 """Paragraphs, headings and flat lists: most texts are nothing else, and one sees that nothing would be taken out."""
 
 

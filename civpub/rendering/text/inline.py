@@ -24,6 +24,7 @@ from markdown.inlinepatterns import (
 )
 from markdown.util import AtomicString
 
+from civpub.patterns import compiled
 from civpub.rendering.text.deadline import Deadline
 from civpub.rendering.text.marks import MARK
 from civpub.rendering.text.surnames import SURNAMES
@@ -80,6 +81,7 @@ class _Rule(InlineProcessor):
 
     def __init__(self, pattern: str, md: Markdown, make: _Make) -> None:
         super().__init__(pattern, md)
+        self.compiled_re = compiled(pattern, re.DOTALL | re.UNICODE)
         self.make = make
 
     def handleMatch(self, m: re.Match[str], data: str) -> _Result:  # type: ignore[override] # noqa: ARG002, N802

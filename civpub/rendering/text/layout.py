@@ -5,10 +5,10 @@ neither. Left alone it would join a list to the paragraph above and flatten list
 is taken out here, so that nothing in it is ever read as markup. The pass is linear in the text.
 """
 
-import re
 from itertools import count
 from typing import Final
 
+from civpub.patterns import compiled
 from civpub.problems import Code
 from civpub.rendering.text import codes, limits
 from civpub.rendering.text.laid import Laid, Levels, Line
@@ -19,13 +19,13 @@ from civpub.rendering.text.slips import find_slips, unmade_table
 
 _SPACES: Final = " \t　"
 _LEVEL: Final = "    "
-_ITEM: Final = re.compile(r"[ \t　]*+([-*+]|([0-9]++)\.)[ \t]++")
-_NESTED: Final = re.compile(r"(?:(?:[-*+]|[0-9]{1,9}+\.)[ \t]++|>[ \t]*+)*+")
-_TOKEN: Final = re.compile(r"[-*+.>]")
-_FENCE: Final = re.compile(r"([ \t　]*+)(`{3,}+|~{3,}+)")
-_QUOTE: Final = re.compile(r"[ \t　]*+> ?")
-_HEADING: Final = re.compile(r"[ \t　]*+(#{1,6}+)")
-_SENTENCE_END: Final = re.compile(r"[。！？：；!?][”’」』）)]*+[ \t　]*+$")
+_ITEM: Final = compiled(r"[ \t　]*+([-*+]|([0-9]++)\.)[ \t]++")
+_NESTED: Final = compiled(r"(?:(?:[-*+]|[0-9]{1,9}+\.)[ \t]++|>[ \t]*+)*+")
+_TOKEN: Final = compiled(r"[-*+.>]")
+_FENCE: Final = compiled(r"([ \t　]*+)(`{3,}+|~{3,}+)")
+_QUOTE: Final = compiled(r"[ \t　]*+> ?")
+_HEADING: Final = compiled(r"[ \t　]*+(#{1,6}+)")
+_SENTENCE_END: Final = compiled(r"[。！？：；!?][”’」』）)]*+[ \t　]*+$")
 
 
 def lay_out(text: str) -> Laid:
@@ -131,7 +131,7 @@ class _Layout:
     def _fence(self, line: Line) -> None:
         opening = _FENCE.match(line.text)
         indent, fence = (opening[1], opening[2]) if opening else ("", "```")
-        closing = re.compile(rf"[ \t　]*+{fence[0]}{{{len(fence)},}}+[ \t　]*+$")
+        closing = compiled(rf"[ \t　]*+{fence[0]}{{{len(fence)},}}+[ \t　]*+$")
         first = self.at + 1
         self.at = first
         while self.at < len(self.lines) and not closing.match(self.lines[self.at].text):

@@ -3,10 +3,12 @@
 import re
 from typing import Final, Literal
 
+from civpub.patterns import compiled
+
 Kind = Literal["blank", "fence", "rule", "heading", "note", "separator", "item", "quote", "start", "text"]
 
 _HAN_NUMBER: Final = "[一二三四五六七八九十百]"
-_KIND: Final = re.compile(
+_KIND: Final = compiled(
     rf"""
     (?P<blank>[ \t　]*+$)
   | (?P<fence>[ \t　]*+(?:`{{3,}}+[^`]*+|~{{3,}}+.*+)$)
@@ -43,7 +45,7 @@ def width_of_indent(line: str) -> int:
     return len(spaces.expandtabs(4))
 
 
-_BAR: Final = re.compile(r"\\.|(`++)[^`]*+\1(?!`)|(\|)")
+_BAR: Final = compiled(r"\\.|(`++)[^`]*+\1(?!`)|(\|)")
 
 
 def split_row(row: str) -> list[str]:

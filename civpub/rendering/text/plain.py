@@ -5,9 +5,9 @@ text; `tests/rendering/text/test_text_plain.py` holds the two together. Whatever
 way.
 """
 
-import re
 from typing import Final
 
+from civpub.patterns import compiled
 from civpub.rendering.text import limits
 from civpub.rendering.text.anchors import Anchors
 from civpub.rendering.text.headings import Headings
@@ -31,8 +31,8 @@ _HEADING: Final = rf"#{{1,6}}+(?!#)[ 　]*+(?!\s){_WORDS}(?<!#)(?:\n++|\Z)"
 _ITEM: Final = rf"-[ ]{_BEGIN}{_WORDS}"
 _LIST: Final = rf"{_ITEM}(?:\n{_ITEM})*+(?:\n\n++(?!-[ ])|\Z)"
 _RULE: Final = r"---(?:\n\n++|\Z)"
-_PLAIN: Final = re.compile(rf"(?:{_PARAGRAPH}|{_HEADING}|{_LIST}|{_RULE})*+")
-_STRONG: Final = re.compile(r"\*\*([^*]++)\*\*")
+_PLAIN: Final = compiled(rf"(?:{_PARAGRAPH}|{_HEADING}|{_LIST}|{_RULE})*+")
+_STRONG: Final = compiled(r"\*\*([^*]++)\*\*")
 """Bold in a text that is plain, in which no other stars are."""
 
 
