@@ -95,6 +95,7 @@ lock: $(VENV)/.lock
 	@$(UV) pyproject.toml requirements/properdocs.in --constraints requirements/runtime.txt \
 		--output-file requirements/properdocs.txt
 	@$(UV) requirements/bench.in --constraints requirements/runtime.txt --output-file requirements/bench.txt
+	@$(UV) requirements/jieba.in --output-file requirements/jieba.txt
 	@$(UV) requirements/lock.in --output-file requirements/lock.txt
 
 clean:
@@ -141,8 +142,8 @@ $(VENV)-properdocs/.made: requirements/properdocs.txt pyproject.toml $(VENV)/.ci
 	@touch $@
 
 # The generators civpub is measured beside. jieba has no wheel: it alone is built, by the locked setuptools.
-$(VENV)-bench/.made: requirements/bench.txt | $(VENV)/.made
+$(VENV)-bench/.made: requirements/bench.txt requirements/jieba.txt | $(VENV)/.made
 	@$(PYTHON) -m venv --clear $(VENV)-bench
-	@PIP_CONSTRAINT=$(abspath $<) PIP_BUILD_CONSTRAINT=$(abspath $<) \
-		$(subst $(BIN),$(VENV)-bench/bin,$(LOCKED)) --no-binary jieba --requirement $<
+	@$(subst $(BIN),$(VENV)-bench/bin,$(LOCKED)) --requirement requirements/bench.txt
+	@$(subst $(BIN),$(VENV)-bench/bin,$(PIP)) --require-hashes --no-build-isolation --requirement requirements/jieba.txt
 	@touch $@
