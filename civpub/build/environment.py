@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from civpub.assemble import Order
-from civpub.build.program import program_digest
 from civpub.digest import digest_of
 from civpub.loader.profile import COMMUNITY, VOCABULARY
 from civpub.plugin.project import Project
+from civpub.program import program_digest
 
 
 def environment_digest(project: Project, order: Order) -> str:

@@ -6,11 +6,11 @@ import msgspec
 
 from civpub.assemble import Draft
 from civpub.build.gate import Tree
-from civpub.build.program import program_digest
 from civpub.build.state import FileState, State
 from civpub.catalog import Catalog, Reading
 from civpub.digest import digest_of
 from civpub.names import HiddenNames, name_key
+from civpub.program import program_digest
 from civpub.rendering.targets import ATTACHMENTS, PICTURES
 
 

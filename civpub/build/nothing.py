@@ -14,9 +14,9 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from civpub.build.program import program_digest
 from civpub.calendar import today_in_shanghai
 from civpub.digest import digest_of
+from civpub.program import program_digest
 from civpub.publish.peek import live_release
 
 LAST = Path(".cache") / "civpub" / "last.json"

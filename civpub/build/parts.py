@@ -7,7 +7,6 @@ from tempfile import TemporaryDirectory
 from msgspec import Struct
 
 from civpub.assemble import Draft, Progress
-from civpub.build.program import files_digest
 from civpub.build.state import ShellState
 from civpub.build.wanted import Wanted
 from civpub.catalog import Catalog
@@ -15,6 +14,7 @@ from civpub.engine import Engine
 from civpub.pictures import Picture, Rendition
 from civpub.pictures.store import PictureStore
 from civpub.plugin.project import Project
+from civpub.program import files_digest
 from civpub.publish import FileMark, Manifest, Stage
 from civpub.rendering.targets import ATTACHMENTS, renditions_used
 from civpub.share import drawn

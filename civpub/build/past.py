@@ -10,11 +10,11 @@ from msgspec.structs import replace
 
 from civpub.assemble import Draft
 from civpub.build.keeping import brief_digest, targets_of
-from civpub.build.program import program_digest
 from civpub.build.state import PageState, ShellState, State
 from civpub.catalog import Catalog, Known, Reading
 from civpub.kinds.page import PlannedPage
 from civpub.pages import plan_digest
+from civpub.program import program_digest
 from civpub.publish import Store
 from civpub.rendering.targets import ATTACHMENTS, PICTURES
 

@@ -36,6 +36,7 @@ from civpub.plugin.sharing import note_of, studio_of
 from civpub.plugin.sitemap import SITEMAP, write_sitemap
 from civpub.problems import Problem
 from civpub.problems.report import report
+from civpub.rendering import Environment, with_compiled
 from civpub.search import search_entries, write_search
 
 THEME = Path(__file__).parent / "theme"
@@ -89,6 +90,12 @@ class CivpubPlugin(BasePlugin[CivpubConfig]):  # type: ignore[no-untyped-call]  
         files = add_shared(files, self.site, self.engine, config)
         files = add_beside(files, self.site, config)
         return add_styles(files, config)
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002  the hook's own shape
+        """Keep the theme compiled, where all of it is the program's: templates of a site's own may be any number."""
+        if not config.theme.custom_dir:
+            with_compiled(env)
+        return env
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002  the hook's own shape
         """Give hand-written pages the day they name themselves, for MkDocs would say they changed today."""

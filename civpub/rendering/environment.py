@@ -12,6 +12,7 @@ from civpub.calendar import format_day, weekday_zh
 from civpub.kinds import KINDS
 from civpub.names import display_width_pad
 from civpub.qr import qr_svg
+from civpub.rendering.compiled import with_compiled
 from civpub.rendering.compiling import LeanEnvironment
 from civpub.rendering.phrases import phrases
 from civpub.rendering.ranges import time_ranges
@@ -32,7 +33,7 @@ def environment() -> Environment:
     )
     made.filters |= {"day": format_day, "weekday": weekday_zh, "number": format_number, "short_day": short_day}
     made.filters |= {"time_ranges": time_ranges, "phrases": phrases, "aligned": display_width_pad, "qr": qr}
-    return made
+    return with_compiled(made)
 
 
 def relative(url: str, page_url: str) -> str:

@@ -19,7 +19,7 @@ _SUFFIXES = frozenset({".py", ".html", ".css", ".js", ".svg", ".png", ".yml", ".
 @cache
 def program_digest() -> str:
     """Return a digest that another version of the program, a changed one, or one on other libraries does not have."""
-    folder = Path(__file__).parent.parent
+    folder = Path(__file__).parent
     own = files_digest(folder, (file for file in folder.rglob("*") if file.suffix in _SUFFIXES))
     versions = _versions()
     return digest_of(" ".join((own, *(f"{name}={versions.get(name, '')}" for name in _LIBRARIES))).encode())
