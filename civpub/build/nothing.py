@@ -61,6 +61,12 @@ def was_built() -> tuple[tuple[Path, ...], Path] | None:
     return tuple(Path.cwd() / root for root in last.roots), Path(last.site_dir)
 
 
+def usual() -> tuple[tuple[Path, ...], Path]:
+    """Return what a first build in this folder reads, and where its site will be, if both are where they mostly are."""
+    here = Path.cwd()
+    return tuple(here / root for root in ("mkdocs.yml", "content", "site_src")), here / "site"
+
+
 def note(
     root: Path,
     sources: Iterable[Path],

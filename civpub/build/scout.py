@@ -19,8 +19,8 @@ import msgspec
 from msgspec import Struct
 
 from civpub.build.nothing import inputs_of
-from civpub.build.watch import Watch, files, signatures, signed_bytes
-from civpub.digest import digest_of
+from civpub.build.watch import Signature, Watch, files, signatures, signed_bytes
+from civpub.digest import bytes_if_any, digest_of
 from civpub.engine import die_with
 from civpub.publish.peek import whole_twin
 
@@ -37,9 +37,10 @@ def nobody_knows() -> None:
 class Scouted(Struct, frozen=True):
     """What a scout was sent to: all files at or below `roots`, and the second tree of a site.
 
-    `digests` are those of the files; `inputs` waits for one digest of them all, as `inputs_of` gives it, and must be
-    asked for before the watch is. `watch` is kept over them since before they were read. `twin` waits for the release
-    that the second tree is, if it is whole. `end` must be called when nothing more is wanted.
+    `digests` are those of the files, as far as they were wanted; `inputs` waits for one digest of them all, as
+    `inputs_of` gives it, and must be asked for before the watch is. `watch` is kept over them since before they were
+    read. `twin` waits for the release that the second tree is, if it is whole. `end` must be called when nothing more
+    is wanted.
     """
 
     roots: tuple[str, ...] = ()
@@ -64,12 +65,16 @@ def nothing_scouted() -> Scouted:
 
 
 class Scout:
-    """A scout sent to the files at or below `paths` and to the site at `site_dir`."""
+    """A scout sent to the files at or below `paths` and to the site at `site_dir`.
 
-    def __init__(self, paths: Sequence[Path], site_dir: Path) -> None:
+    One sent ahead of a `first` build brings no digests of files, for there is nothing to compare them with, and does
+    not look for a second tree. So nobody waits for it; what it reads, the build reads more quickly.
+    """
+
+    def __init__(self, paths: Sequence[Path], site_dir: Path, *, first: bool = False) -> None:
         self._roots = (*map(str, paths), str(site_dir))
-        self._files = _Errand(partial(_watch_files, paths))
-        self._tree = _Errand(partial(_look_at_twin, site_dir))
+        self._files = _Errand(partial(_watch_first if first else _watch_files, paths))
+        self._tree = None if first else _Errand(partial(_look_at_twin, site_dir))
 
     def report(self) -> Scouted:
         """Return what it was sent to and found there; nothing if it did not get that far.
@@ -88,13 +93,16 @@ class Scout:
         return None
 
     def _twin(self) -> str | None:
+        if self._tree is None:
+            return None
         with contextlib.suppress(msgspec.MsgspecError):
             return msgspec.json.decode(self._tree.hear(), type=str | None)
         return None
 
     def _end(self) -> None:
         self._files.end()
-        self._tree.end()
+        if self._tree is not None:
+            self._tree.end()
 
 
 class _Errand:
@@ -158,18 +166,40 @@ class _Watched(Watch):
 
 
 def _watch_files(paths: Sequence[Path], asked: BinaryIO, told: BinaryIO) -> None:
-    """Tell the digests of the files, one of them all, then as often as it is asked whether they are what they were."""
+    """Tell the digests of the files, then keep watch over them."""
     before, digests = {}, {}
     for name in files(paths):
         before[name], data = signed_bytes(name)
         digests[name] = digest_of(data)
-    told.write(msgspec.json.encode(digests) + b"\n")
-    told.flush()
-    told.write(msgspec.json.encode(_inputs(paths, digests)) + b"\n")
-    told.flush()
+    _tell(told, digests)
+    _watch(paths, before, digests, asked, told)
+
+
+def _watch_first(paths: Sequence[Path], asked: BinaryIO, told: BinaryIO) -> None:
+    """Tell at once that nobody asked for digests; then read the files, ahead of who needs them, and keep watch."""
+    before = signatures(paths)
+    _tell(told, {})
+    digests = {name: digest_of(bytes_if_any(name)) for name in before}
+    _watch(paths, before, digests, asked, told)
+
+
+def _watch(
+    paths: Sequence[Path],
+    before: Mapping[str, Signature],
+    digests: Mapping[str, str],
+    asked: BinaryIO,
+    told: BinaryIO,
+) -> None:
+    """Tell one digest of all the files, then as often as it is asked whether they are what they were `before`."""
+    _tell(told, _inputs(paths, digests))
     while asked.readline():
         told.write(_SAME if signatures(paths) == before else _OTHER)
         told.flush()
+
+
+def _tell(told: BinaryIO, news: object) -> None:
+    told.write(msgspec.json.encode(news) + b"\n")
+    told.flush()
 
 
 def _inputs(paths: Sequence[Path], digests: Mapping[str, str]) -> str | None:
@@ -180,14 +210,14 @@ def _inputs(paths: Sequence[Path], digests: Mapping[str, str]) -> str | None:
 
 def _look_at_twin(site_dir: Path, asked: BinaryIO, told: BinaryIO) -> None:  # noqa: ARG001  it answers one question
     """Tell which release the second tree is."""
-    told.write(msgspec.json.encode(whole_twin(site_dir)) + b"\n")
+    _tell(told, whole_twin(site_dir))
 
 
-def send_scout(paths: Sequence[Path], site_dir: Path) -> Scout | None:
+def send_scout(paths: Sequence[Path], site_dir: Path, *, first: bool = False) -> Scout | None:
     """Return a scout, where the system can double a process in no time and has a second processor for it."""
     if sys.platform != "linux" or len(os.sched_getaffinity(0)) < 2:  # noqa: PLR2004  one for each
         return None
     try:
-        return Scout(paths, site_dir)
+        return Scout(paths, site_dir, first=first)
     except OSError:  # no process can be started: there are too many
         return None

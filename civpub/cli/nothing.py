@@ -4,7 +4,7 @@ import sys
 import time
 from collections.abc import Sequence
 
-from civpub.build.nothing import unchanged_since, was_built
+from civpub.build.nothing import unchanged_since, usual, was_built
 from civpub.build.scout import Scout, send_scout
 
 
@@ -21,5 +21,5 @@ def say_if_nothing_changed(arguments: Sequence[str]) -> bool:
 
 
 def look_ahead() -> Scout | None:
-    """Send a scout to what the last build in this folder read, and to the site it made."""
-    return send_scout(*built) if (built := was_built()) else None
+    """Send a scout to what the last build in this folder read, and the site it made; else to the usual places."""
+    return send_scout(*built) if (built := was_built()) else send_scout(*usual(), first=True)
