@@ -75,7 +75,12 @@ def count_output(folder: Path, records: int) -> Output:
 
 
 def _environment() -> dict[str, str]:
-    return {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    """Return what commands find in their environment: none is told to compile itself anew every time.
+
+    Tools that pip installs whole come compiled, whatever the environment forbids; civpub is run from its checkout.
+    """
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "NO_MKDOCS_2_WARNING": "1"}
 
 
 _RSS_UNITS_PER_MB = 1024 * 1024 if sys.platform == "darwin" else 1024

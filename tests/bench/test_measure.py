@@ -45,6 +45,11 @@ def test_processor_time_is_that_of_the_command_and_of_the_process_it_starts(tmp_
     assert cost.cpu >= 0.2
 
 
+def test_a_command_is_not_told_to_compile_itself_every_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    measure(python("import sys", "assert not sys.dont_write_bytecode"), tmp_path, tmp_path / "log")
+
+
 def test_a_build_with_fewer_pages_than_records_stops_the_benchmark(tmp_path: Path) -> None:
     (tmp_path / "a").mkdir()
     (tmp_path / "a/index.html").write_text("12345", encoding="utf-8")
