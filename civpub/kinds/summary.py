@@ -19,6 +19,8 @@ _JOINED = "\u0300-\u036f\u200d\ufe00-\ufe0f\u20e3\U0001f3fb-\U0001f3ff"
 """What belongs to the character before it: accents, the halves of an emoji."""
 _PIECE = re.compile(rf"[A-Za-z0-9]+(?:[\-.,:/@%_'?=&#+~–]+[A-Za-z0-9]+)*%?|.(?:[{_JOINED}]|(?<=\u200d).)*", re.DOTALL)
 _SENTENCE_END = re.compile(rf"[。！？；!?;…][{_CLOSING}]*")
+_ENDS = frozenset(f"。！？；!?;…{_CLOSING}")
+"""What a sentence can end with."""
 _PAUSES = "，、：,: "
 
 
@@ -67,4 +69,6 @@ def _breaks(text: str, longest: int) -> Iterator[int]:
 
 
 def _ends_sentence(text: str, at: int) -> bool:
+    if text[at - 1] not in _ENDS:
+        return False
     return any(found.end() == at for found in _SENTENCE_END.finditer(text, max(at - 4, 0), at))

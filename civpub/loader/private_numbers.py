@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 
 from civpub.kinds.codes import PRIVATE_NUMBER
 from civpub.kinds.fields import PHONE
@@ -58,9 +59,10 @@ def _found(line: str) -> Iterator[tuple[int, int, str, str]]:
 
 def _half_width(line: str) -> str:
     """Return `line` with its digits, letters, signs and spaces of full width made plain, character by character."""
-    return "".join(_plain(char) for char in line)
+    return line if line.isascii() else "".join(map(_plain, line))
 
 
+@cache
 def _plain(char: str) -> str:
     folded = unicodedata.normalize("NFKC", char)
     if folded in {"‐", "–", "—", "−"}:

@@ -1,14 +1,16 @@
 """How names read, and the two orders a list of people comes in: by pinyin and by strokes of the surname."""
 
 import string
+from functools import lru_cache
 
 from civpub.names.pinyin import to_pinyin
-from civpub.names.shape import split_name
+from civpub.names.shape import KNOWN_NAMES, split_name
 from civpub.names.surnames import surnames
 
 NO_INITIAL = "#"
 
 
+@lru_cache(maxsize=KNOWN_NAMES)
 def reading(name: str) -> str:
     """Return `name` in pinyin without tones, syllables apart, its surname with its own reading: shan xiao ming."""
     surname, given = split_name(name)

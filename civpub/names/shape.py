@@ -1,6 +1,7 @@
 """The shape of a name: where its surname ends, and how it aligns with others."""
 
 import re
+from functools import lru_cache
 
 from civpub.names.surnames import surnames
 
@@ -13,10 +14,13 @@ _PADDING = re.compile(rf"(?<=[{HAN}*＊○×])\s+(?=[{HAN}*＊○×])")
 _AFTER_A_NAME = ("家庭", "一家", "夫妇", "同志", "先生", "女士")
 _LONGEST_SURNAME = 4
 _LONGEST_GIVEN = 2
+KNOWN_NAMES = 10_000
+"""Names a process remembers what it made of: of everybody on a board a dozen things are asked, roll after roll."""
 _TWO_SURNAMES = 4
 """Length of a name that joins both parents' surnames, such as 张杨子涵."""
 
 
+@lru_cache(maxsize=KNOWN_NAMES)
 def split_name(name: str) -> tuple[str, str]:
     """Return the surname and the given name of `name`, which may be masked (李*) or padded (张　三).
 

@@ -44,7 +44,7 @@ def _scope_flaws(path: Path, honoree: Honoree) -> Iterator[Flaw]:
     if honoree.display and honoree.consent != HIDDEN:
         hint = "要隐去姓名，请写“同意公开: 不公开姓名”；不用隐去，请删去“显示名”。"
         yield Flaw((*path, "display"), codes.CONSENT, "写了“显示名”，“同意公开”却不是“不公开姓名”", hint)
-    if HiddenNames([honoree.name]).find(honoree.display):
+    if honoree.display and HiddenNames([honoree.name]).find(honoree.display):
         yield Flaw((*path, "display"), codes.CONSENT, "“显示名”里还是原来的姓名", "隐去名字，例如：显示名: 李*")
     if honoree.consent in {"只登姓名", HIDDEN} and (honoree.photo or honoree.story):
         message = f"本人选的是“{honoree.consent}”，不能登照片和故事"
@@ -65,6 +65,8 @@ def _id_flaws(path: Path, honoree: Honoree) -> Iterator[Flaw]:
 
 def _hidden_name_flaws(award: Award) -> Iterator[Flaw]:
     hidden = [honoree for honoree in award.honorees if honoree.consent == HIDDEN]
+    if not hidden:
+        return
     names = HiddenNames(honoree.name for honoree in hidden)
     shown = {name_key(honoree.name): honoree.display or "显示名" for honoree in hidden}
     for path, text in _texts(award, ()):
