@@ -4,6 +4,7 @@ What a template of ours never does is refused instead of being read in another w
 """
 
 from collections.abc import Callable
+from datetime import date
 from keyword import iskeyword
 from typing import Any
 
@@ -22,6 +23,11 @@ def shown(value: object) -> str:
     if type(value) is Markup:
         return value
     return escape(value) if hasattr(value, "__html__") else _escape_inner(str(value))
+
+
+_WORDS = frozenset({str, date})
+"""What a macro may be given and remember: no two of one sort are equal that it would write in different ways."""
+_REMEMBERED = 10_000
 
 
 class _Writer(CodeGenerator):
@@ -79,7 +85,27 @@ def macro(written: Callable[..., str], names: tuple[str, ...]) -> Callable[..., 
             raise TypeError(message)
         return str.__new__(Markup, written(*given))  # what a template wrote is markup
 
-    return called
+    return _remembering(called) if len(names) == 1 else called
+
+
+def _remembering(called: Callable[..., Markup]) -> Callable[..., Markup]:
+    """Return `called`, which takes one argument, so that it writes a word or a day once: a title stands in many lists.
+
+    What a macro writes follows from its argument alone. One that is defined where it is used also sees that page; but
+    such a macro is made anew for every page.
+    """
+    known: dict[object, Markup] = {}
+
+    def remembered(*given: object, **named: object) -> Markup:
+        if named or len(given) != 1 or type(given[0]) not in _WORDS:
+            return called(*given, **named)
+        if (found := known.get(given[0])) is None:
+            if len(known) >= _REMEMBERED:
+                known.clear()
+            found = known[given[0]] = called(*given)
+        return found
+
+    return remembered
 
 
 class _Context(Context):

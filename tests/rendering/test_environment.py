@@ -29,6 +29,13 @@ def test_a_macro_escapes_its_arguments_once(text: str, day: date) -> None:
     assert environment().from_string(source).render(text=text, day=day) == f"<b>{escape(text)}</b>{day}"
 
 
+@given(st.lists(_TEXT | _TEXT.map(Markup) | st.dates() | st.sampled_from([0, False, 1, True, 1.0, None]), max_size=8))
+def test_a_macro_of_one_argument_writes_each_anew(values: list[object]) -> None:
+    source = "{% macro told(value) %}{{ value }};{% endmacro %}{% for value in values %}{{ told(value) }}{% endfor %}"
+    written = environment().from_string(source).render(values=values * 2)
+    assert written == "".join(f"{escape(value)};" for value in values * 2)
+
+
 @pytest.mark.parametrize("source", ["{{ titel }}", "{{ page.titel }}", "{{ 'a' ~ titel }}", "{{ range(3) }}"])
 def test_a_misspelt_name_fails(source: str) -> None:
     with pytest.raises((UndefinedError, AttributeError)):
