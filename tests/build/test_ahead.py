@@ -11,6 +11,7 @@ from village import build, clean_build, differences, look_ahead, tree
 from civpub.assemble import plan
 from civpub.build.build import build_site
 from civpub.build.memory import Memory
+from civpub.build.nothing import inputs_of
 from civpub.build.scout import Scout, Scouted
 from civpub.build.wanted import Wanted
 from civpub.digest import digest_of
@@ -97,6 +98,29 @@ def test_a_scout_has_its_signatures_when_it_reports(project: Path) -> None:
     assert not scouted.watch.is_unchanged()
     assert scouted.twin() is None
     scouted.end()
+
+
+def test_a_scout_of_a_first_build_keeps_watch_and_brings_one_digest(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(project)
+    scouted = Scout(sources(project), project / "site", first=True).report()
+    assert not scouted.digests
+    assert scouted.twin() is None
+    assert scouted.inputs() == inputs_of(["mkdocs.yml", "content", "site_src"])
+    assert scouted.watch
+    assert scouted.watch.is_unchanged()
+    (project / ADDED).touch()
+    assert not scouted.watch.is_unchanged()
+    scouted.end()
+
+
+def test_what_is_edited_behind_the_scout_of_a_first_build_is_seen(project: Path) -> None:
+    write(project, "早上写的。")
+    scouted = Scout(sources(project), project / "site", first=True).report()
+    write(project, "下午写的。")
+    build_with(project, scouted)
+    assert "下午写的。" in shown(project)
 
 
 def test_a_scout_keeps_watch_until_it_is_let_go(project: Path) -> None:

@@ -10,7 +10,7 @@ from commands import digest_of_tree, run_build
 from village import lay_out
 
 import civpub
-from civpub.build import program as program_module
+from civpub import program as program_module
 
 
 def built(project: Path, program: Path) -> str:
