@@ -123,6 +123,7 @@ $(VENV)/.runtime: requirements/runtime.txt | $(VENV)/.made
 
 $(VENV)/.civpub: pyproject.toml $(VENV)/.runtime
 	@$(PIP) --no-index --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m compileall -q civpub  # as pip does with what it installs whole
 	@touch $@
 
 $(VENV)/.test: requirements/test.txt requirements/lint.txt $(VENV)/.civpub

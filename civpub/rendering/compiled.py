@@ -38,7 +38,9 @@ class CompiledTemplates(BytecodeCache):
         if not self._folder.exists():
             for other in self._folder.parent.glob(f"{_PREFIX}*"):
                 shutil.rmtree(other, ignore_errors=True)
-        keep(self._folder / bucket.key, bucket.bytecode_to_string())
+        keep(file := self._folder / bucket.key, bucket.bytecode_to_string())
+        with contextlib.suppress(OSError):
+            shutil.copymode(__file__, file)  # whoever may read the program may read this
 
 
 def with_compiled(environment: Environment) -> Environment:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from jinja2 import DictLoader, Environment
 
+from civpub.rendering import compiled
 from civpub.rendering.compiled import CompiledTemplates, with_compiled
 from civpub.rendering.environment import environment
 
@@ -38,6 +39,12 @@ def kept(folder: Path) -> list[Path]:
 def test_a_template_is_compiled_once(tmp_path: Path) -> None:
     assert shown(tmp_path) == shown(tmp_path, may_compile=False) == "<h1>标题</h1>"
     assert len(kept(tmp_path)) == 1
+
+
+def test_whoever_may_read_the_program_may_read_what_it_compiled(tmp_path: Path) -> None:
+    shown(tmp_path)
+    (file,) = kept(tmp_path)
+    assert file.stat().st_mode == Path(compiled.__file__).stat().st_mode
 
 
 def test_a_template_that_was_changed_is_compiled_anew(tmp_path: Path) -> None:
