@@ -75,10 +75,7 @@ def count_output(folder: Path, records: int) -> Output:
 
 
 def _environment() -> dict[str, str]:
-    """Return what commands find in their environment: none is told to compile itself anew every time.
-
-    Tools that pip installs whole come compiled, whatever the environment forbids; civpub is run from its checkout.
-    """
+    """Return what commands find in their environment: no tool in Python is told to compile anew what it could keep."""
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     return {**kept, "NO_MKDOCS_2_WARNING": "1"}
 

@@ -3,10 +3,11 @@
 import os
 from pathlib import Path
 
-from xxhash import xxh3_128_hexdigest
+from xxhash import xxh3_128, xxh3_128_hexdigest
 
 UNFOLLOWED = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 """How a file of the content is opened: whatever somebody puts in its place, no link is followed, no pipe waited for."""
+_PIECE = 1 << 20
 
 
 def digest_of(data: bytes | memoryview) -> str:
@@ -18,18 +19,19 @@ def digest_of(data: bytes | memoryview) -> str:
     return xxh3_128_hexdigest(data)
 
 
-def bytes_if_any(file: str | Path) -> bytes:
-    """Return what `file` holds; nothing where it cannot be read or is no file at all."""
+def digest_if_any(file: str | Path) -> str:
+    """Return the digest of what `file` holds; of nothing where it cannot be read or is no file at all."""
     try:
-        return status_and_bytes(file)[1]
+        return status_and_digest(file)[1]
     except (OSError, ValueError):
-        return b""
+        return digest_of(b"")
 
 
-def status_and_bytes(file: str | Path) -> tuple[os.stat_result, bytes]:
-    """Return the status of `file`, taken first, and what it holds, in the fewest steps.
+def status_and_digest(file: str | Path) -> tuple[os.stat_result, str]:
+    """Return the status of `file`, taken first, and the digest of what it holds, in the fewest steps.
 
     For comparing with what was read and judged before: it judges nothing itself, follows no link, waits for no pipe.
+    Somebody may have put a film among the records: no more than a megabyte is in memory at once.
 
     Raises:
         OSError: It cannot be read.
@@ -38,6 +40,12 @@ def status_and_bytes(file: str | Path) -> tuple[os.stat_result, bytes]:
     descriptor = os.open(file, UNFOLLOWED)
     try:
         status = os.fstat(descriptor)
-        return status, os.read(descriptor, status.st_size + 1)
+        data = os.read(descriptor, min(status.st_size + 1, _PIECE))
+        if len(data) == status.st_size:  # as nearly always
+            return status, digest_of(data)
+        taken = xxh3_128(data)
+        while data := os.read(descriptor, _PIECE):
+            taken.update(data)
+        return status, taken.hexdigest()
     finally:
         os.close(descriptor)

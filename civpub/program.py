@@ -3,7 +3,7 @@
 import contextlib
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -20,7 +20,7 @@ _SUFFIXES = frozenset({".py", ".html", ".css", ".js", ".svg", ".png", ".yml", ".
 def program_digest() -> str:
     """Return a digest that another version of the program, a changed one, or one on other libraries does not have."""
     folder = Path(__file__).parent
-    own = files_digest(folder, (file for file in folder.rglob("*") if file.suffix in _SUFFIXES))
+    own = files_digest(folder, (file for file in _files(folder) if file.suffix in _SUFFIXES))
     versions = _versions()
     return digest_of(" ".join((own, *(f"{name}={versions.get(name, '')}" for name in _LIBRARIES))).encode())
 
@@ -29,6 +29,13 @@ def files_digest(folder: Path, files: Iterable[Path]) -> str:
     """Return a digest of the names, relative to `folder`, and the bytes of `files`."""
     told = [f"{file.relative_to(folder).as_posix()}\0{digest_of(file.read_bytes())}" for file in sorted(files)]
     return digest_of("\n".join(told).encode())
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """Yield the files of the program, but not what was compiled of them, which comes and goes."""
+    for place, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if name != "__pycache__"]
+        yield from (Path(place, name) for name in names)
 
 
 def _versions() -> dict[str, str]:

@@ -15,7 +15,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from civpub.calendar import today_in_shanghai
-from civpub.digest import digest_of
+from civpub.digest import digest_of, status_and_digest
 from civpub.program import program_digest
 from civpub.publish.peek import live_release
 
@@ -105,7 +105,7 @@ def inputs_of(roots: Iterable[str], known: Mapping[str, str] = MappingProxyType(
     `known` are digests of files that were read a moment ago.
     """
     try:
-        told = sorted(f"{path}\0{known.get(path) or digest_of(Path(path).read_bytes())}" for path in _files(roots))
+        told = sorted(f"{path}\0{known.get(path) or status_and_digest(path)[1]}" for path in _files(roots))
         return digest_of("\n".join(told).encode())
     except (OSError, ValueError, UnreadableError):  # a name that is no text is a ValueError
         return None

@@ -19,8 +19,8 @@ import msgspec
 from msgspec import Struct
 
 from civpub.build.nothing import inputs_of
-from civpub.build.watch import Signature, Watch, files, signatures, signed_bytes
-from civpub.digest import bytes_if_any, digest_of
+from civpub.build.watch import Signature, Watch, files, signatures, signed_digest
+from civpub.digest import digest_if_any
 from civpub.engine import die_with
 from civpub.publish.peek import whole_twin
 
@@ -67,8 +67,9 @@ def nothing_scouted() -> Scouted:
 class Scout:
     """A scout sent to the files at or below `paths` and to the site at `site_dir`.
 
-    One sent ahead of a `first` build brings no digests of files, for there is nothing to compare them with, and does
-    not look for a second tree. So nobody waits for it; what it reads, the build reads more quickly.
+    One sent ahead of a `first` build, one that finds no note of another, brings no digests of files, for there is
+    mostly nothing to compare them with, and does not look for a second tree. Nobody waits for it before the end; what
+    it reads, the build reads more quickly.
     """
 
     def __init__(self, paths: Sequence[Path], site_dir: Path, *, first: bool = False) -> None:
@@ -169,8 +170,7 @@ def _watch_files(paths: Sequence[Path], asked: BinaryIO, told: BinaryIO) -> None
     """Tell the digests of the files, then keep watch over them."""
     before, digests = {}, {}
     for name in files(paths):
-        before[name], data = signed_bytes(name)
-        digests[name] = digest_of(data)
+        before[name], digests[name] = signed_digest(name)
     _tell(told, digests)
     _watch(paths, before, digests, asked, told)
 
@@ -179,7 +179,7 @@ def _watch_first(paths: Sequence[Path], asked: BinaryIO, told: BinaryIO) -> None
     """Tell at once that nobody asked for digests; then read the files, ahead of who needs them, and keep watch."""
     before = signatures(paths)
     _tell(told, {})
-    digests = {name: digest_of(bytes_if_any(name)) for name in before}
+    digests = {name: digest_if_any(name) for name in before}
     _watch(paths, before, digests, asked, told)
 
 

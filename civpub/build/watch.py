@@ -5,7 +5,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from civpub.digest import status_and_bytes
+from civpub.digest import digest_of, status_and_digest
 
 Signature = tuple[int, int, int, int]
 """Inode, size, times of the last change of content and of anything at all, in nanoseconds."""
@@ -52,17 +52,17 @@ def files(paths: Iterable[Path]) -> Iterator[str]:
     return (name for path in paths for name, _ in _entries(path))
 
 
-def signed_bytes(file: str) -> tuple[Signature, bytes]:
-    """Return the signature of `file`, taken first, and what it holds: nothing where it cannot be read or is no file.
+def signed_digest(file: str) -> tuple[Signature, str]:
+    """Return the signature of `file`, taken first, and its digest: that of nothing where it cannot be read.
 
     Raises:
         OSError: It is gone.
     """
     try:
-        status, data = status_and_bytes(file)
+        status, digest = status_and_digest(file)
     except OSError:
-        return _signature(os.lstat(file)), b""
-    return _signature(status), data
+        return _signature(os.lstat(file)), digest_of(b"")
+    return _signature(status), digest
 
 
 def _entries(path: Path) -> Iterator[tuple[str, os.DirEntry[str] | Path]]:

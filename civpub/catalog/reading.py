@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from civpub.catalog.files import file_flaws
 from civpub.catalog.hidden import hidden_names, namesake_flaws
-from civpub.digest import bytes_if_any, digest_of
+from civpub.digest import digest_if_any
 from civpub.engine import Engine
 from civpub.kinds.brief import Brief
 from civpub.kinds.kind import no_hidden_names
@@ -104,7 +104,7 @@ def unpack(record: bytes) -> Record:
 
 def _unchanged(file: Found, known: Mapping[str, Known], digests: Mapping[str, str]) -> Reading | None:
     found = known.get(file.name)
-    if found is None or (digests.get(str(file.file)) or digest_of(bytes_if_any(file.file))) != found.digest:
+    if found is None or (digests.get(str(file.file)) or digest_if_any(file.file)) != found.digest:
         return None
     return Reading(file.name, found.digest, found.brief)
 

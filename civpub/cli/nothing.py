@@ -22,4 +22,7 @@ def say_if_nothing_changed(arguments: Sequence[str]) -> bool:
 
 def look_ahead() -> Scout | None:
     """Send a scout to what the last build in this folder read, and the site it made; else to the usual places."""
-    return send_scout(*built) if (built := was_built()) else send_scout(*usual(), first=True)
+    try:
+        return send_scout(*built) if (built := was_built()) else send_scout(*usual(), first=True)
+    except OSError:  # there is no such folder any more; the build will say so
+        return None

@@ -92,10 +92,8 @@ class CivpubPlugin(BasePlugin[CivpubConfig]):  # type: ignore[no-untyped-call]  
         return add_styles(files, config)
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002  the hook's own shape
-        """Keep the theme compiled, where all of it is the program's: templates of a site's own may be any number."""
-        if not config.theme.custom_dir:
-            with_compiled(env)
-        return env
+        """Keep the theme compiled where no template, hook or plugin of a site's own has a part in it."""
+        return env if self.draft is None else with_compiled(env)
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002  the hook's own shape
         """Give hand-written pages the day they name themselves, for MkDocs would say they changed today."""

@@ -1,7 +1,8 @@
 """What Jinja makes of the program's own templates, kept beside what Python makes of its modules.
 
 It is as much a part of the installed program as those are, and kept by the same rules: for this program and these
-libraries alone, where `PYTHONPYCACHEPREFIX` says, and not where `PYTHONDONTWRITEBYTECODE` forbids it.
+libraries alone, where `PYTHONPYCACHEPREFIX` says, and not where `PYTHONDONTWRITEBYTECODE` forbids it. Only pip does not
+know of it: what it leaves of a program that is uninstalled is these files.
 """
 
 import contextlib
@@ -44,7 +45,11 @@ class CompiledTemplates(BytecodeCache):
 
 
 def with_compiled(environment: Environment) -> Environment:
-    """Have `environment` keep its templates compiled, and return it; all of them must be the program's own."""
+    """Have `environment` keep its templates compiled, and return it.
+
+    All of them must be the program's own, and nobody else may change how they are compiled: the next site is shown by
+    the same.
+    """
     environment.bytecode_cache = _compiled()
     return environment
 

@@ -3,7 +3,7 @@
 What a template of ours never does is refused instead of being read in another way.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from keyword import iskeyword
 from typing import Any
@@ -71,11 +71,14 @@ class _Writer(CodeGenerator):
         if macro_ref.accesses_caller or macro_ref.accesses_kwargs or macro_ref.accesses_varargs:
             self.fail("caller, kwargs and varargs are not available here", macro_ref.node.lineno)
         names = tuple(argument.name for argument in macro_ref.node.args)
-        self.write(f"environment.macro(macro, {names!r})")
+        self.write(f"environment.macro(macro, {names!r}, context.parent)")
 
 
-def macro(written: Callable[..., str], names: tuple[str, ...]) -> Callable[..., Markup]:
-    """Return the macro that is `written` as a function of what it calls `names`; it has a default for each."""
+def macro(written: Callable[..., str], names: tuple[str, ...], around: Mapping[str, object]) -> Callable[..., Markup]:
+    """Return the macro that is `written` as a function of what it calls `names`; it has a default for each.
+
+    What stands `around` it is nothing where it was imported: then what it writes follows from its arguments alone.
+    """
 
     def called(*given: object, **named: object) -> Markup:
         if len(given) != len(names):
@@ -85,15 +88,11 @@ def macro(written: Callable[..., str], names: tuple[str, ...]) -> Callable[..., 
             raise TypeError(message)
         return str.__new__(Markup, written(*given))  # what a template wrote is markup
 
-    return _remembering(called) if len(names) == 1 else called
+    return called if around or len(names) != 1 else _remembering(called)
 
 
 def _remembering(called: Callable[..., Markup]) -> Callable[..., Markup]:
-    """Return `called`, which takes one argument, so that it writes a word or a day once: a title stands in many lists.
-
-    What a macro writes follows from its argument alone. One that is defined where it is used also sees that page; but
-    such a macro is made anew for every page.
-    """
+    """Return `called`, which takes one argument, made to write a word or a day once: a title stands in many lists."""
     known: dict[object, Markup] = {}
 
     def remembered(*given: object, **named: object) -> Markup:

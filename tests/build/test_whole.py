@@ -4,7 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-from village import Outcome, build, clean_build, differences, tree
+from commands import run_build
+from village import Outcome, build, clean_build, differences, lay_out, tree
 
 PAGE = "news/2026/2026-09-05-xiu-deng/"
 HOOKS = {
@@ -131,3 +132,20 @@ def test_a_snippet_that_a_hand_written_page_includes_is_as_new_as_the_page(proje
         (parts / "hours.md").write_text(f"{text}\n", encoding="utf-8")
         assert build(project).is_published
         assert text in (project / "site/about/index.html").read_text(encoding="utf-8")
+
+
+def test_how_a_hook_compiles_templates_is_this_sites_own_affair(project: Path, tmp_path: Path) -> None:
+    kept = {"PYTHONPYCACHEPREFIX": str(tmp_path / "compiled")}
+    plain, other = lay_out(tmp_path / "plain"), lay_out(tmp_path / "other")
+    assert run_build(plain, env=kept).returncode == 0
+    assert list((tmp_path / "compiled").rglob("templates-*")), "what is asked here is asked of kept templates"
+    (project / "hooks.py").write_text(
+        "def on_env(env, config, files):\n    env.trim_blocks = env.lstrip_blocks = True\n", encoding="utf-8"
+    )
+    config = (project / "mkdocs.yml").read_text(encoding="utf-8")
+    (project / "mkdocs.yml").write_text(f"{config}hooks: [hooks.py]\n", encoding="utf-8")
+    assert run_build(project, env=kept).returncode == 0
+    assert run_build(other, env=kept).returncode == 0
+    home = (plain / "site/index.html").read_text(encoding="utf-8")
+    assert (project / "site/index.html").read_text(encoding="utf-8") != home, "the hook had no effect"
+    assert (other / "site/index.html").read_text(encoding="utf-8") == home

@@ -137,6 +137,19 @@ def test_a_content_folder_that_is_not_there_is_told(run: Build, project: Path) -
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a folder somebody is in cannot be removed there")
+def test_in_a_folder_that_is_no_more_a_build_says_what_it_misses(tmp_path: Path) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    done = subprocess.run(
+        ["/bin/sh", "-c", 'rmdir "$PWD" && exec "$@"', "sh", *COMMAND, "build"],
+        cwd=gone, capture_output=True, encoding="utf-8", check=False, timeout=60,
+    )  # fmt: skip
+    assert done.returncode == 2
+    assert "找不到 mkdocs.yml" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_a_rollback_brings_the_release_before_and_the_next_one_undoes_it(
     run: Build, run_untraced: Build, project: Path
 ) -> None:

@@ -6,11 +6,11 @@ from types import SimpleNamespace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from jinja2 import StrictUndefined, TemplateAssertionError, UndefinedError
+from jinja2 import DictLoader, StrictUndefined, TemplateAssertionError, UndefinedError
 from markupsafe import Markup, escape
 
 from civpub.kinds.notice.state import NoticeState
-from civpub.rendering.compiling import shown
+from civpub.rendering.compiling import LeanEnvironment, shown
 from civpub.rendering.environment import environment
 
 _TEXT = st.text(alphabet="<>&\"'字a ;#39", max_size=40)
@@ -31,9 +31,26 @@ def test_a_macro_escapes_its_arguments_once(text: str, day: date) -> None:
 
 @given(st.lists(_TEXT | _TEXT.map(Markup) | st.dates() | st.sampled_from([0, False, 1, True, 1.0, None]), max_size=8))
 def test_a_macro_of_one_argument_writes_each_anew(values: list[object]) -> None:
-    source = "{% macro told(value) %}{{ value }};{% endmacro %}{% for value in values %}{{ told(value) }}{% endfor %}"
-    written = environment().from_string(source).render(values=values * 2)
+    telling = "{% macro told(value) %}{{ value }};{% endmacro %}"
+    source = "{% from 'told.html' import told %}{% for value in values %}{{ told(value) }}{% endfor %}"
+    made = LeanEnvironment(loader=DictLoader({"told.html": telling}), autoescape=True)
+    written = made.from_string(source).render(values=values * 2)
     assert written == "".join(f"{escape(value)};" for value in values * 2)
+
+
+def test_a_macro_sees_what_changes_on_its_own_page() -> None:
+    telling = "{% macro told(value) %}{{ value }}{{ number }}{% endmacro %}"
+    source = f"{{% set number = 1 %}}{telling}{{{{ told('x') }}}}{{% set number = 2 %}}{{{{ told('x') }}}}"
+    assert environment().from_string(source).render(page="") == "x1x2"
+
+
+def test_a_macro_that_was_imported_writes_a_word_once() -> None:
+    asked: list[str] = []
+    made = LeanEnvironment(loader=DictLoader({"told.html": "{% macro told(word) %}{{ word | seen }}{% endmacro %}"}))
+    made.filters["seen"] = lambda word: asked.append(word) or word
+    source = "{% from 'told.html' import told %}{{ told('甲') }}{{ told('乙') }}{{ told('甲') }}"
+    assert made.from_string(source).render() == made.from_string(source).render() == "甲乙甲"
+    assert asked == ["甲", "乙"]
 
 
 @pytest.mark.parametrize("source", ["{{ titel }}", "{{ page.titel }}", "{{ 'a' ~ titel }}", "{{ range(3) }}"])
